@@ -1,0 +1,164 @@
+// The table of sub-commands and nothing else: what each is called, takes and does is below; how it does it is in commands/.
+// A command's code is loaded when it is called, so that `--version` needs no database driver.
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { EXIT, type Io, type Run } from './commands/io.ts'
+import { nearest } from './config-suggest.ts'
+
+interface Row {
+  /** Name and arguments as commander reads them. */
+  readonly usage: string
+  readonly summary: string
+  readonly options?: readonly (readonly [flags: string, summary: string])[]
+  readonly load: () => Promise<Run>
+  readonly verbs?: readonly Row[]
+}
+
+const JSON_LINES = ['--json', 'print one JSON object a line'] as const
+const LIMIT = ['--limit <n>', 'show at most so many (default: 50)'] as const
+const outboxVerb = (usage: string, summary: string, pick: (module: typeof import('./commands/outbox.ts')) => Run): Row => ({
+  usage,
+  summary,
+  load: async () => pick(await import('./commands/outbox.ts')),
+})
+
+const COMMANDS: readonly Row[] = [
+  {
+    usage: 'demo',
+    summary: 'watch it work: sample mails, a practice mail server, no other server needed',
+    options: [
+      ['--once', 'check the outcome and end'],
+      ['--smtp-port <port>', 'where the practice server takes mail (default: any free port)'],
+      ['--imap-port <port>', 'where the practice server gives mail (default: any free port)'],
+      ['--data <folder>', 'where the demo keeps its database (default: data/demo)'],
+    ],
+    load: async () => (await import('./commands/demo.ts')).demo,
+  },
+  {
+    usage: 'init',
+    summary: 'write a postdesk.yaml that explains itself',
+    options: [['--force', 'write over an existing file']],
+    load: async () => (await import('./commands/init.ts')).init,
+  },
+  {
+    usage: 'check',
+    summary: 'validate the configuration and try every server it names',
+    options: [JSON_LINES],
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    usage: 'start',
+    summary: 'run the desk until it is told to stop (SIGTERM or Ctrl-C)',
+    options: [
+      ['--only <roles>', 'do a part of the work: some of mailboxes,messages,send,timers'],
+      ['--no-migrate', 'leave the database schema alone'],
+    ],
+    load: async () => (await import('./commands/start.ts')).start,
+  },
+  {
+    usage: 'migrate',
+    summary: "bring the database to this version's schema",
+    load: async () => (await import('./commands/migrate.ts')).migrate,
+  },
+  {
+    usage: 'ingest <files...>',
+    summary: 'take raw mail from files, folders, or standard input (-)',
+    options: [['--mailbox <name>', 'the mailbox it came to (default: by its recipients, else the first)'], JSON_LINES],
+    load: async () => (await import('./commands/ingest.ts')).ingest,
+  },
+  {
+    usage: 'tickets',
+    summary: 'list the tickets, last changed first',
+    options: [['--state <state>', 'new, open, waiting, on-hold, resolved, closed, merged or spam'], LIMIT, JSON_LINES],
+    load: async () => (await import('./commands/tickets.ts')).tickets,
+  },
+  {
+    usage: 'ticket <number>',
+    summary: "tell one ticket's whole story",
+    options: [JSON_LINES],
+    load: async () => (await import('./commands/tickets.ts')).ticket,
+  },
+  {
+    usage: 'outbox',
+    summary: 'list the mails to customers, newest first',
+    options: [['--state <state>', 'queued, sending, uncertain, held, sent or failed'], LIMIT, JSON_LINES],
+    load: async () => (await import('./commands/outbox.ts')).outbox,
+    verbs: [
+      outboxVerb('retry <ids...>', 'try again now', module => module.retry),
+      outboxVerb('hold <ids...>', 'keep from being sent', module => module.hold),
+      outboxVerb('release <ids...>', 'let go of what was held', module => module.release),
+      outboxVerb('drop <ids...>', 'never send', module => module.drop),
+    ],
+  },
+  {
+    usage: 'quarantine',
+    summary: 'list the mails that were not let through, and why',
+    options: [LIMIT, JSON_LINES],
+    load: async () => (await import('./commands/quarantine.ts')).quarantine,
+    verbs: [
+      {
+        usage: 'release <ids...>',
+        summary: 'let them through',
+        load: async () => (await import('./commands/quarantine.ts')).releaseQuarantined,
+      },
+    ],
+  },
+  {
+    usage: 'doctor',
+    summary: 'look at the running installation and say what needs a person',
+    options: [JSON_LINES],
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
+  {
+    usage: 'templates [folder]',
+    summary: 'check that every mail text is there in every language',
+    load: async () => (await import('./commands/templates.ts')).templates,
+  },
+]
+
+const version = (): string => JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
+
+/** Runs one command line (without `node` and the script) and returns the exit code. Throws bugs only. */
+export async function runCli(argv: readonly string[], io: Io): Promise<number> {
+  let code: number = EXIT.ok
+  const program = new Command('postdesk')
+    .description('Postdesk turns a support mailbox into a help desk.')
+    .version(version())
+    .option('--config <file>', 'the configuration (default: $POSTDESK_CONFIG, else postdesk.yaml here)')
+    .exitOverride()
+    .configureOutput({ writeOut: text => void io.stdout.write(text), writeErr: text => void io.stderr.write(text) })
+    .configureHelp({ showGlobalOptions: true })
+  for (const row of COMMANDS) addRow(program, row, io, result => (code = result))
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return code
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? EXIT.ok : EXIT.usage
+  }
+}
+
+function addRow(parent: Command, row: Row, io: Io, finish: (code: number) => void): void {
+  const command = parent
+    .command(row.usage)
+    .summary(row.summary)
+    .description(`${row.summary.charAt(0).toUpperCase()}${row.summary.slice(1)}.`)
+  for (const [flags, summary] of row.options ?? []) command.option(flags, summary)
+  // A listing with verbs takes no words of its own, so a word here is a verb mistyped.
+  if (row.verbs) command.allowExcessArguments()
+  for (const verb of row.verbs ?? []) addRow(command, verb, io, finish)
+  command.action(async () => {
+    if (row.verbs && command.args.length > 0) refuseVerb(command)
+    const run = await row.load()
+    finish(await run({ io, args: command.args, options: command.optsWithGlobals() }))
+  })
+}
+
+function refuseVerb(command: Command): never {
+  const [word = ''] = command.args
+  const near = nearest(
+    word,
+    command.commands.map(verb => verb.name()),
+  )
+  return command.error(`error: unknown command '${command.name()} ${word}'${near ? `\n(Did you mean ${near}?)` : ''}`)
+}

@@ -1,0 +1,169 @@
+// The shape of postdesk.yaml, as zod sees it: types, ranges and defaults of each setting by itself.
+// What two settings say about each other is in config-checks.ts. No message repeats a value: it might be a secret.
+import { z } from 'zod'
+import { nearest } from './config-suggest.ts'
+import type { Finding, Path } from './config-yaml.ts'
+import { LANGUAGES } from './understanding/letter.ts'
+
+const said = (error: string) => ({ error })
+
+const text = z.string(said('must be text: put it in quotes')).trim().min(1, said('is empty'))
+
+/** A number may come out of ${PORT}, hence as text. */
+function wholeNumber(least: number, most: number) {
+  const error = `must be a number from ${least} to ${most}`
+  const number = z.int(said(error)).min(least, said(error)).max(most, said(error))
+  return z.preprocess(value => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value), number)
+}
+
+const yesOrNo = z.preprocess(
+  value => (value === 'true' ? true : value === 'false' ? false : value),
+  z.boolean(said('must be true or false')),
+)
+
+const host = text.regex(/^[\p{L}\p{N}._:[\]-]+$/u, said('must be a host name or an IP address only'))
+const hostOnly = host.refine(
+  value => !/^[a-z]+:|^[^:]+:\d+$/i.test(value),
+  said('must be a host name only: no scheme before it, and the port in `port`'),
+)
+const tls = z.enum(['implicit', 'starttls', 'none'], said('must be implicit (TLS from the first byte), starttls or none'))
+const pem = text.includes('-----BEGIN CERTIFICATE-----', said(`must be a PEM certificate, such as \${file:/etc/ssl/our-ca.pem}`))
+
+const ADDRESS = /^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+$/
+const address = text.regex(ADDRESS, said('must be one plain address such as support@example.com')).toLowerCase()
+
+const server = {
+  host: hostOnly,
+  port: wholeNumber(1, 65_535).optional(),
+  tls: tls.optional(),
+  verifyCertificate: yesOrNo.default(true),
+  ca: pem.optional(),
+  /** Checked in config-checks.ts; nothing reads it later. */
+  allowInsecure: yesOrNo.default(false),
+}
+
+const AFTER = 'must be leave, flag, { flag: NAME } or { move: FOLDER }'
+const after = z.union([z.enum(['leave', 'flag']), z.strictObject({ flag: text }), z.strictObject({ move: text })], said(AFTER))
+
+/** A calendar day or a moment. JavaScript reads 2026-02-30 as the 2nd of March, so the day is compared with what was read. */
+const day = z
+  .string(said('must be a date such as 2026-11-01'))
+  .regex(/^\d{4}-\d{2}-\d{2}(T.*)?$/, { error: 'must be a date such as 2026-11-01', abort: true })
+  .refine(isRealDay, said('is no day of the calendar'))
+
+function isRealDay(value: string): boolean {
+  const date = new Date(`${value.slice(0, 10)}T00:00:00Z`)
+  return !Number.isNaN(Date.parse(value)) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value.slice(0, 10))
+}
+
+const since = z.strictObject({ since: day })
+/** Not a union: its own messages tell a wrong date from a wrong word. */
+const importing = z.unknown().transform((value, context) => {
+  if (value === 'new' || value === 'all') return value
+  if (typeof value !== 'object' || value === null || !('since' in value)) {
+    context.addIssue('must be new, all or { since: 2026-11-01 }')
+    return z.NEVER
+  }
+  const result = since.safeParse(value)
+  if (result.success) return result.data
+  for (const issue of result.error.issues) context.addIssue({ ...issue, path: issue.path })
+  return z.NEVER
+})
+
+const list = (of: z.ZodType<string>, what: string) => z.array(of, said(`must be a list of ${what}`)).min(1, said(`names no ${what}`))
+
+const mailbox = z.strictObject({
+  name: text.max(60, said('must be at most 60 characters')),
+  address,
+  imap: z.strictObject({ ...server, user: text.optional(), password: text }),
+  folder: text.optional(),
+  folders: list(text, 'folders').optional(),
+  after: after.default('leave'),
+  import: importing.prefault('new'),
+  pollSeconds: wholeNumber(5, 3600).default(60),
+  maxMessageMegabytes: wholeNumber(1, 200).default(25),
+  authservIds: z.array(text, said('must be a list of host names')).default([]),
+})
+
+const smtp = z.strictObject({ ...server, user: text.optional(), password: text.optional(), maxConnections: wholeNumber(1, 100).default(5) })
+
+const isUrl = (value: string, schemes: readonly string[]) => schemes.includes(URL.parse(value)?.protocol ?? '')
+const DATABASE = 'must be embedded, { embedded: FOLDER } or a URL such as postgres://postdesk@db.example.com/postdesk'
+const databaseText = text.refine(value => value === 'embedded' || isUrl(value, ['postgres:', 'postgresql:']), said(DATABASE))
+const database = z.union([databaseText, z.strictObject({ embedded: text })], said(DATABASE))
+const queue = text.refine(
+  value => value === 'postgres' || isUrl(value, ['redis:', 'rediss:']),
+  said('must be postgres or a URL such as redis://127.0.0.1:6379/0'),
+)
+
+export const fileSchema = z.strictObject({
+  organisation: z.strictObject({
+    name: text.max(200, said('must be at most 200 characters')),
+    language: z.enum(LANGUAGES, said(`must be one of ${LANGUAGES.join(', ')}`)).default('en'),
+  }),
+  mailboxes: z.array(mailbox, said('must be a list, each beginning with "- name: ..."')).min(1, said('names no mailbox')),
+  smtp,
+  database: database.default('embedded'),
+  queue: queue.default('postgres'),
+  tickets: z
+    .strictObject({
+      prefix: text.regex(/^[A-Za-z][A-Za-z0-9]{0,9}$/, said('must be a letter and up to 9 more letters or digits')).default('PD'),
+      reopenDays: wholeNumber(0, 3650).default(14),
+      closeResolvedDays: wholeNumber(1, 3650).default(7),
+    })
+    .prefault({}),
+  acknowledgement: z
+    .strictObject({ perRecipientPerHour: wholeNumber(0, 100_000).default(5), perDomainPerHour: wholeNumber(0, 100_000).default(300) })
+    .prefault({}),
+  uncertain: z.enum(['send-again', 'hold'], said('must be send-again or hold')).default('send-again'),
+  log: z
+    .strictObject({
+      level: z.enum(['debug', 'info', 'warn', 'error', 'silent'], said('must be debug, info, warn, error or silent')).default('info'),
+    })
+    .prefault({}),
+})
+
+export type FileShape = z.output<typeof fileSchema>
+
+/** zod's issues as findings; `raw` tells a missing setting from a wrong one. */
+export function findingsOf(issues: readonly z.core.$ZodIssue[], raw: unknown): readonly Finding[] {
+  return issues.flatMap(issue => {
+    const path = issue.path.map(step => (typeof step === 'symbol' ? String(step) : step))
+    if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey([...path, key], key))
+    return [{ path, text: describe(issue.message, path, raw) }]
+  })
+}
+
+function describe(message: string, path: Path, raw: unknown): string {
+  const value = path.reduce<unknown>((part, step) => (part as Record<string | number, unknown> | null | undefined)?.[step], raw)
+  if (value === undefined) return path.length === 0 ? 'the file is empty: "postdesk init" writes one to begin with' : 'is missing'
+  if (value === null)
+    return path.length === 0 ? 'the file is empty: "postdesk init" writes one to begin with' : 'is empty: give a value or remove the line'
+  return message.startsWith('Invalid input') ? 'must hold settings, one a line below it and indented' : message
+}
+
+function unknownKey(path: Path, key: string): Finding {
+  const shape = shapeAt(path.slice(0, -1))
+  const near = nearest(key, Object.keys(shape)) ?? inside(shape, key)
+  const hint = near ? `did you mean \`${near}\`?` : `known here: ${Object.keys(shape).join(', ')}`
+  return { path, text: `is not a setting; ${hint}`, atKey: true }
+}
+
+/** A right name one level too high: `password` beside `imap` instead of in it. */
+function inside(shape: Readonly<Record<string, unknown>>, key: string): string | undefined {
+  const holder = Object.keys(shape).find(name => key in shapeOf(shape[name]))
+  return holder && `${holder}.${key}`
+}
+
+function shapeAt(path: Path): Readonly<Record<string, unknown>> {
+  return shapeOf(path.reduce<unknown>((part, step) => (typeof step === 'number' ? elementOf(part) : shapeOf(part)[step]), fileSchema))
+}
+
+const elementOf = (schema: unknown): unknown => (schema instanceof z.ZodArray ? schema.element : undefined)
+
+function shapeOf(schema: unknown): Readonly<Record<string, unknown>> {
+  if (schema instanceof z.ZodObject) return schema.shape
+  return schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional
+    ? shapeOf(schema.unwrap())
+    : {}
+}

@@ -1,0 +1,121 @@
+// The state of the installation in numbers, for `doctor`: who lives, how the mailboxes do, how long each door has stood open.
+import { sql } from 'kysely'
+import type { Db } from './connect.ts'
+import type { OutboxState } from './schema.ts'
+
+export interface Condition {
+  readonly processes: readonly {
+    readonly host: string
+    readonly pid: number
+    readonly roles: readonly string[]
+    readonly startedAt: Date
+    readonly alive: boolean
+  }[]
+  readonly mailboxes: readonly MailboxCondition[]
+  /** Messages that wait to be understood, and the moment since when the oldest is due. */
+  readonly stored: { readonly count: number; readonly dueSince: Date | null; readonly retrying: number }
+  /** Failed without those that a person dropped: these are settled. */
+  readonly outbox: Readonly<Record<OutboxState, number>>
+  readonly outboxDueSince: Date | null
+  readonly timers: { readonly open: number; readonly dueSince: Date | null }
+  readonly quarantined: number
+}
+
+export interface MailboxCondition {
+  readonly name: string
+  readonly address: string
+  readonly held: boolean
+  readonly failures: number
+  readonly lastError: string | null
+  readonly lastErrorAt: Date | null
+  readonly lastSuccessAt: Date | null
+}
+
+/** Read-only. Lives and dues are measured by the database's clock, which all processes share. */
+export async function readCondition(db: Db): Promise<Condition> {
+  const [processes, mailboxes, stored, outbox, timers] = await Promise.all([
+    readProcesses(db),
+    readMailboxes(db),
+    readStored(db),
+    readOutbox(db),
+    readTimers(db),
+  ])
+  const count = (state: OutboxState) => outbox.find(row => row.state === state)?.count ?? 0
+  return {
+    processes,
+    mailboxes,
+    stored: { count: stored.count, dueSince: stored.dueSince, retrying: stored.retrying },
+    outbox: {
+      queued: count('queued'),
+      sending: count('sending'),
+      uncertain: count('uncertain'),
+      held: count('held'),
+      sent: count('sent'),
+      failed: count('failed'),
+    },
+    outboxDueSince: outbox.find(row => row.state === 'queued')?.dueSince ?? null,
+    timers,
+    quarantined: stored.quarantined,
+  }
+}
+
+/** The dead of the last day are told too: a process that vanished is a finding. */
+function readProcesses(db: Db) {
+  return db
+    .selectFrom('processes')
+    .select(['host', 'pid', 'roles', 'started_at as startedAt', sql<boolean>`alive_until > now()`.as('alive')])
+    .where('alive_until', '>', sql<Date>`now() - interval '1 day'`)
+    .orderBy('started_at')
+    .execute()
+}
+
+function readMailboxes(db: Db) {
+  return db
+    .selectFrom('mailboxes as b')
+    .leftJoin('processes as p', 'p.id', 'b.holder')
+    .select([
+      'b.name',
+      'b.address',
+      'b.failures',
+      'b.last_error as lastError',
+      'b.last_error_at as lastErrorAt',
+      'b.last_success_at as lastSuccessAt',
+    ])
+    .select(sql<boolean>`coalesce(p.alive_until > now(), false)`.as('held'))
+    .orderBy('b.id')
+    .execute()
+}
+
+function readStored(db: Db) {
+  return db
+    .selectFrom('messages')
+    .select(eb => [
+      eb.fn.countAll<number>().filterWhere('state', '=', 'stored').as('count'),
+      eb.fn.countAll<number>().filterWhere('state', '=', 'quarantined').as('quarantined'),
+      sql<number>`count(*) filter (where state = 'stored' and attempts > 0)`.as('retrying'),
+      sql<Date | null>`min(next_attempt_at) filter (where state = 'stored' and next_attempt_at <= now())`.as('dueSince'),
+    ])
+    .where('state', 'in', ['stored', 'quarantined'])
+    .executeTakeFirstOrThrow()
+}
+
+function readOutbox(db: Db) {
+  return db
+    .selectFrom('outbox')
+    .select(eb => [
+      'state',
+      eb.fn.countAll<number>().as('count'),
+      sql<Date | null>`min(next_attempt_at) filter (where next_attempt_at <= now())`.as('dueSince'),
+    ])
+    .where(eb => eb.or([eb('state', '<>', 'failed'), eb('last_response', 'is distinct from', 'dropped by a person')]))
+    .groupBy('state')
+    .execute()
+}
+
+function readTimers(db: Db) {
+  return db
+    .selectFrom('timers')
+    .select(eb => [eb.fn.countAll<number>().as('open'), sql<Date | null>`min(due_at) filter (where due_at <= now())`.as('dueSince')])
+    .where('ended_at', 'is', null)
+    .executeTakeFirstOrThrow()
+}

@@ -1,0 +1,116 @@
+// The first door's rows, as the message worker needs them: load, lock, note trouble.
+import { sql } from 'kysely'
+import type { Db, Trx } from './connect.ts'
+import type { LeftOutPart } from './schema.ts'
+
+export interface StoredMessage {
+  readonly id: number
+  readonly mailboxId: number | null
+  readonly mailbox: string | null
+  readonly imported: boolean
+  readonly released: boolean
+  readonly attempts: number
+  readonly receivedAt: Date
+  readonly raw: Buffer
+  readonly leftOut: readonly LeftOutPart[]
+}
+
+/** One waiting message with its raw bytes, still compressed, or undefined where it is no longer waiting. Takes no lock. */
+export async function loadStored(db: Db, id: number): Promise<StoredMessage | undefined> {
+  const row = await db
+    .selectFrom('messages as m')
+    .innerJoin('raws as r', 'r.message_id', 'm.id')
+    .leftJoin('mailboxes as b', 'b.id', 'm.mailbox_id')
+    .select([
+      'm.id',
+      'm.mailbox_id',
+      'b.name as mailbox',
+      'm.imported',
+      'm.released_at',
+      'm.attempts',
+      'm.received_at',
+      'r.data',
+      'r.left_out',
+    ])
+    .where('m.id', '=', id)
+    .where('m.state', '=', 'stored')
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { mailbox_id: mailboxId, mailbox, imported, attempts, received_at: receivedAt, data: raw, left_out: leftOut } = row
+  return { id, mailboxId, mailbox, imported, released: row.released_at !== null, attempts, receivedAt, raw, leftOut }
+}
+
+/**
+ * Takes the message for this transaction, and a lock on every thread id it names, so that parent, reply and sibling that are
+ * worked on at the same moment see each other's ticket. False where another worker has it or it is done.
+ * Locks: advisory transaction locks in the ids' order (no deadlock), then the row, skipped where it is taken.
+ */
+export async function lockMessage(trx: Trx, id: number, refs: readonly string[]): Promise<boolean> {
+  const ordered = refs.toSorted()
+  if (ordered.length > 0)
+    await sql`select pg_advisory_xact_lock(hashtextextended(ref, 0)) from unnest(${ordered}::text[]) as ref`.execute(trx)
+  const { rows } = await sql`select 1 from messages where id = ${id} and state = 'stored' for update skip locked`.execute(trx)
+  return rows.length > 0
+}
+
+/** Counts an attempt before it is made, for messages whose last attempt never came to an end. Returns the attempts so far. */
+export async function countAttempt(db: Db, id: number): Promise<number> {
+  const row = await db
+    .updateTable('messages')
+    .set(eb => ({ attempts: eb('attempts', '+', 1) }))
+    .where('id', '=', id)
+    .where('state', '=', 'stored')
+    .returning('attempts')
+    .executeTakeFirst()
+  return row?.attempts ?? 0
+}
+
+/** Notes a failed attempt and when the next one is due. */
+export async function noteFailure(db: Db, id: number, attempts: number, nextAttemptAt: Date, error: string): Promise<void> {
+  await db
+    .updateTable('messages')
+    .set({ attempts, next_attempt_at: nextAttemptAt, last_error: error })
+    .where('id', '=', id)
+    .where('state', '=', 'stored')
+    .execute()
+}
+
+/** Keeps a waiting message out, with its reason, and writes that into the history. Its raw bytes stay. */
+export async function quarantineMessage(db: Db, id: number, reason: string, now: Date): Promise<void> {
+  await db
+    .with('kept', cte =>
+      cte
+        .updateTable('messages')
+        .set({ state: 'quarantined', reason, processed_at: now })
+        .where('id', '=', id)
+        .where('state', '=', 'stored')
+        .returning('id'),
+    )
+    .insertInto('events')
+    .columns(['message_id', 'at', 'actor', 'kind', 'because'])
+    .expression(eb =>
+      eb
+        .selectFrom('kept')
+        .select([
+          'kept.id',
+          eb.val(now).as('at'),
+          eb.val('system').as('actor'),
+          eb.val('message.quarantined').as('kind'),
+          eb.val(reason).as('because'),
+        ]),
+    )
+    .execute()
+}
+
+/** Messages whose door has stood open since before `before`, oldest first. Served by the index messages_door. */
+export async function findWaitingMessages(db: Db, before: Date, limit: number): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('messages')
+    .select('id')
+    .where('state', '=', 'stored')
+    .where('next_attempt_at', '<=', before)
+    .orderBy('next_attempt_at')
+    .limit(limit)
+    .execute()
+  return rows.map(row => row.id)
+}

@@ -1,0 +1,35 @@
+// From the configuration to a database one can use: a URL, or the embedded PostgreSQL started or attached to.
+import type { Config } from '../config.ts'
+import type { Log } from '../log.ts'
+import { connect, type Db } from './connect.ts'
+import { startEmbedded } from './embedded.ts'
+
+export interface OpenedDatabase {
+  readonly db: Db
+  readonly url: string
+  /** Ends the pool, and the embedded server where this call started or adopted it. */
+  close(): Promise<void>
+}
+
+export interface OpenOptions {
+  readonly poolSize: number
+  readonly applicationName: string
+  readonly log: Log
+  /** See EmbeddedOptions.adopt: true for the long-running process. */
+  readonly adopt?: boolean
+}
+
+export async function openDatabase(database: Config['database'], options: OpenOptions): Promise<OpenedDatabase> {
+  const embedded = database.kind === 'embedded' ? await startEmbedded(database.directory, { adopt: options.adopt ?? false }) : null
+  const url = database.kind === 'url' ? database.url : (embedded?.url ?? '')
+  const onIdleError = (error: Error) => options.log.warn('database.connection-lost', { why: error.message })
+  const db = connect({ url, poolSize: options.poolSize, applicationName: options.applicationName, onIdleError })
+  return {
+    db,
+    url,
+    close: async () => {
+      await db.destroy()
+      await embedded?.stop()
+    },
+  }
+}

@@ -1,0 +1,141 @@
+// A ticket's whole story as one record: its facts, people, mails in and out with every attempt, attachments, links and history.
+import type { Db } from './connect.ts'
+
+export type Story = NonNullable<Awaited<ReturnType<typeof readStory>>>
+
+/** Undefined where there is no such ticket. Read-only; each part is one query served by an index on the ticket. */
+export async function readStory(db: Db, id: number) {
+  const ticket = await readTicket(db, id)
+  if (!ticket) return undefined
+  const [participants, links, merged, messages, attachments, mails, attempts, events] = await Promise.all([
+    readParticipants(db, id),
+    readLinks(db, id),
+    db.selectFrom('tickets').select('id').where('merged_into', '=', id).orderBy('id').execute(),
+    readMessages(db, id),
+    readAttachments(db, id),
+    readMails(db, id),
+    readAttempts(db, id),
+    readEvents(db, id),
+  ])
+  return {
+    ticket: { ...ticket, holds: merged.map(other => other.id) },
+    participants,
+    links,
+    messages: messages.map(message => ({ ...message, attachments: attachments.filter(file => file.messageId === message.id) })),
+    mails: mails.map(mail => ({ ...mail, attempts: attempts.filter(attempt => attempt.outboxId === mail.id) })),
+    events,
+  }
+}
+
+function readTicket(db: Db, id: number) {
+  return db
+    .selectFrom('tickets as t')
+    .innerJoin('contacts as c', 'c.id', 't.contact_id')
+    .leftJoin('mailboxes as b', 'b.id', 't.mailbox_id')
+    .select(['t.id', 't.state', 't.title', 't.language', 't.priority', 't.team', 't.tier', 't.assignee', 't.merged_into as mergedInto'])
+    .select(['t.opened_at as openedAt', 't.updated_at as updatedAt', 't.resolved_at as resolvedAt', 't.closed_at as closedAt'])
+    .select(['c.address as customer', 'c.name as customerName', 'b.name as mailbox', 'b.address as mailboxAddress'])
+    .where('t.id', '=', id)
+    .executeTakeFirst()
+}
+
+function readParticipants(db: Db, id: number) {
+  return db
+    .selectFrom('ticket_participants')
+    .select(['address', 'role'])
+    .where('ticket_id', '=', id)
+    .orderBy('role', 'desc')
+    .orderBy('address')
+    .execute()
+}
+
+/** Both directions: a ticket that continues another is part of that one's story too. */
+function readLinks(db: Db, id: number) {
+  return db
+    .selectFrom('ticket_links')
+    .select(['ticket_id as from', 'other_id as to', 'kind', 'because', 'at'])
+    .where(eb => eb.or([eb('ticket_id', '=', id), eb('other_id', '=', id)]))
+    .orderBy('at')
+    .execute()
+}
+
+function readMessages(db: Db, id: number) {
+  return db
+    .selectFrom('ticket_messages as t')
+    .innerJoin('messages as m', 'm.id', 't.message_id')
+    .select([
+      'm.id',
+      't.role',
+      't.because',
+      't.span_start as spanStart',
+      't.span_end as spanEnd',
+      'm.received_at as receivedAt',
+      'm.sent_at as sentAt',
+    ])
+    .select([
+      'm.from_address as from',
+      'm.from_name as fromName',
+      'm.subject',
+      'm.text',
+      'm.kind',
+      'm.kind_because as kindBecause',
+      'm.language',
+    ])
+    .select(['m.authenticity', 'm.trust', 'm.notes', 'm.message_id as messageId', 'm.size_bytes as sizeBytes', 'm.imported'])
+    .where('t.ticket_id', '=', id)
+    .orderBy('m.received_at')
+    .orderBy('m.id')
+    .execute()
+}
+
+function readAttachments(db: Db, id: number) {
+  return db
+    .selectFrom('attachments as a')
+    .innerJoin('ticket_messages as t', 't.message_id', 'a.message_id')
+    .select(['a.message_id as messageId', 'a.filename', 'a.content_type as contentType', 'a.size_bytes as sizeBytes', 'a.inline'])
+    .select(eb => eb('a.sha256', 'is not', null).as('kept'))
+    .where('t.ticket_id', '=', id)
+    .orderBy('a.message_id')
+    .orderBy('a.position')
+    .execute()
+}
+
+function readMails(db: Db, id: number) {
+  return db
+    .selectFrom('outbox')
+    .select([
+      'id',
+      'kind',
+      'state',
+      'to_address as to',
+      'subject',
+      'language',
+      'text',
+      'message_id as messageId',
+      'provider_id as providerId',
+    ])
+    .select(['created_at as createdAt', 'sent_at as sentAt', 'next_attempt_at as nextAttemptAt', 'last_response as lastResponse'])
+    .where('ticket_id', '=', id)
+    .orderBy('id')
+    .execute()
+}
+
+function readAttempts(db: Db, id: number) {
+  return db
+    .selectFrom('outbox_attempts as a')
+    .innerJoin('outbox as o', 'o.id', 'a.outbox_id')
+    .select(['a.outbox_id as outboxId', 'a.attempt', 'a.started_at as startedAt', 'a.finished_at as finishedAt', 'a.result', 'a.response'])
+    .where('o.ticket_id', '=', id)
+    .orderBy('a.outbox_id')
+    .orderBy('a.attempt')
+    .execute()
+}
+
+function readEvents(db: Db, id: number) {
+  return db
+    .selectFrom('events')
+    .select(['id', 'at', 'actor', 'kind', 'because', 'data', 'message_id as messageId', 'outbox_id as outboxId'])
+    .where('ticket_id', '=', id)
+    .orderBy('id')
+    .execute()
+}

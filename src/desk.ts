@@ -1,0 +1,182 @@
+// The whole house from the cellar up: database, secret, bells, rooms. What is started here is stopped here, in the opposite order:
+// first nothing new comes in, then what is at work is finished, then the connections go. Only main.ts ends the process.
+import { randomUUID } from 'node:crypto'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import { connectQueue, type Db } from './db/connect.ts'
+import { migrateToLatest, pendingMigrations, readSecret } from './db/migrate.ts'
+import { type OpenedDatabase, openDatabase } from './db/open.ts'
+import { heartbeat, listNeighbours, registerProcess, removeProcess } from './db/processes.ts'
+import type { Role } from './flow.ts'
+import { hostIdentity, isRunning } from './host.ts'
+import type { Log } from './log.ts'
+import type { Templates } from './outbox/render.ts'
+import { createSmtp, type Smtp } from './outbox/smtp.ts'
+import { type Intake, startIntake } from './workers/intake.ts'
+import { handleMessage } from './workers/message.ts'
+import { type Bells, hangBells, type QueueBackend } from './workers/queue.ts'
+import { sendOutbox, settleUncertain } from './workers/send.ts'
+import { sweep } from './workers/sweep.ts'
+import { fireTimer } from './workers/timers.ts'
+
+export interface DeskOptions {
+  readonly config: Config
+  readonly templates: Templates
+  readonly log: Log
+  readonly clock: Clock
+  readonly roles: readonly Role[]
+  /** False where migrations are somebody else's job: a database that is behind then stops the start. */
+  readonly migrate: boolean
+}
+
+export interface Desk {
+  readonly db: Db
+  readonly bells: Bells
+  /** Drains and lets go of everything, within 10 s. */
+  stop(): Promise<void>
+}
+
+const CONCURRENCY = { messages: 8, send: 6, timers: 2 } as const
+/** A process whose last beat is 20 s old is dead to the others (db/processes.ts); three beats may fail before that. */
+const BEAT_MS = 5_000
+const SWEEP_EVERY_MS = 5_000
+const DRAIN_MS = 7_000
+
+/** Connections for all workers at once, the mailboxes, the sweep and the heartbeat, so that nobody waits for another's work. */
+const poolSize = (config: Config) => CONCURRENCY.messages + CONCURRENCY.send + CONCURRENCY.timers + config.mailboxes.length + 3
+
+/** Starts the given roles. @throws where the database can't be reached or is behind; nothing is left running then. */
+export async function startDesk(options: DeskOptions): Promise<Desk> {
+  const { config, log } = options
+  const opened = await openDatabase(config.database, { poolSize: poolSize(config), applicationName: 'postdesk', log, adopt: true })
+  try {
+    return await furnish(options, opened)
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+}
+
+async function furnish(options: DeskOptions, opened: OpenedDatabase): Promise<Desk> {
+  const { config, log, roles } = options
+  const { db } = opened
+  await bringUpToDate(db, options)
+  const secret = await readSecret(db)
+  const processId = await enter(db, roles, log)
+  const pulse = startPulse(db, processId, roles, log)
+  const { bells, closeBells } = await startBells(config, opened.url, log)
+  const smtp = createSmtp(config.smtp, log)
+  const rooms = { ...options, db, secret, bells, smtp, processId }
+  answerDoors(rooms)
+  const healing = setInterval(() => void bells.heal(), SWEEP_EVERY_MS)
+  const intake = roles.includes('mailboxes') ? startIntake({ ...rooms, ring: ids => bells.ring('messages', ids) }) : null
+  log.info('desk.started', { roles, queue: config.queue.kind, database: config.database.kind, process: processId })
+  const stop = async () => {
+    clearInterval(healing)
+    await leave({ intake, closeBells, smtp, pulse, db, processId, log })
+    await opened.close()
+    log.info('desk.stopped', { process: processId })
+  }
+  return { db, bells, stop }
+}
+
+async function bringUpToDate(db: Db, { migrate, log }: DeskOptions): Promise<void> {
+  if (migrate) {
+    const applied = await migrateToLatest(db)
+    if (applied.length > 0) log.info('database.migrated', { applied })
+    return
+  }
+  const pending = await pendingMigrations(db)
+  if (pending.length > 0) throw new Error(`the database is behind by ${pending.join(', ')}: run "postdesk migrate"`)
+}
+
+/** Writes us into the list of processes, and those of this machine that are seen to be gone out of it: their work is free at once. */
+async function enter(db: Db, roles: readonly Role[], log: Log): Promise<string> {
+  const host = await hostIdentity()
+  for (const neighbour of await listNeighbours(db, host)) {
+    if (isRunning(neighbour.pid)) continue
+    log.warn('process.found-dead', { process: neighbour.id, pid: neighbour.pid })
+    await removeProcess(db, neighbour.id)
+  }
+  const id = randomUUID()
+  await registerProcess(db, { id, host, pid: process.pid, roles })
+  return id
+}
+
+interface Pulse {
+  stop(): void
+}
+
+function startPulse(db: Db, id: string, roles: readonly Role[], log: Log): Pulse {
+  let beating = false
+  const beat = async () => {
+    if (beating) return
+    beating = true
+    try {
+      // Declared dead (a long pause, a lost database): others may hold our work now, so we come back as a newcomer with the same id.
+      if (!(await heartbeat(db, id))) {
+        log.warn('process.was-declared-dead', { process: id })
+        await registerProcess(db, { id, host: await hostIdentity(), pid: process.pid, roles })
+      }
+    } catch (error) {
+      log.warn('database.trouble', { why: error instanceof Error ? error.message : String(error), doing: 'heartbeat' })
+    } finally {
+      beating = false
+    }
+  }
+  const timer = setInterval(() => void beat(), BEAT_MS)
+  return { stop: () => clearInterval(timer) }
+}
+
+async function startBells(config: Config, databaseUrl: string, log: Log): Promise<{ bells: Bells; closeBells: () => Promise<void> }> {
+  const backend = openQueue(config, databaseUrl, log)
+  const bells = hangBells(backend, log)
+  await bells.heal()
+  const closeBells = async () => {
+    await bells.close(DRAIN_MS)
+    if (backend.kind === 'postgres') await backend.pool.end()
+  }
+  return { bells, closeBells }
+}
+
+function openQueue({ queue }: Config, url: string, log: Log): QueueBackend {
+  if (queue.kind === 'redis') return queue
+  const onIdleError = (error: Error) => log.warn('database.connection-lost', { why: error.message })
+  // Four workers listen on a connection each; the rest serve their statements.
+  return { kind: 'postgres', pool: connectQueue({ url, poolSize: 12, applicationName: 'postdesk-queue', onIdleError }) }
+}
+
+interface Rooms extends DeskOptions {
+  readonly db: Db
+  readonly secret: Buffer
+  readonly bells: Bells
+  readonly smtp: Smtp
+  readonly processId: string
+}
+
+function answerDoors(rooms: Rooms): void {
+  const { bells, roles } = rooms
+  if (roles.includes('messages')) bells.answer('messages', CONCURRENCY.messages, (id, ringing) => handleMessage(rooms, id, ringing))
+  if (roles.includes('send')) bells.answer('send', CONCURRENCY.send, id => sendOutbox(rooms, id))
+  if (roles.includes('timers')) bells.answer('timers', CONCURRENCY.timers, id => fireTimer(rooms, id))
+  bells.answerSweep(SWEEP_EVERY_MS, () => sweep({ ...rooms, settleUncertain: () => settleUncertain(rooms) }))
+}
+
+interface Leaving {
+  readonly intake: Intake | null
+  readonly closeBells: () => Promise<void>
+  readonly smtp: Smtp
+  readonly pulse: Pulse
+  readonly db: Db
+  readonly processId: string
+  readonly log: Log
+}
+
+async function leave({ intake, closeBells, smtp, pulse, db, processId, log }: Leaving): Promise<void> {
+  await intake?.stop()
+  await closeBells()
+  await smtp.close()
+  pulse.stop()
+  // Without a database there is nothing to sign off from; our row then ends by its own date.
+  await removeProcess(db, processId).catch((error: Error) => log.warn('database.trouble', { why: error.message, doing: 'signing off' }))
+}

@@ -1,0 +1,22 @@
+// The corridor as data: which row opens a stage, which queue rings for it, who works on it, which door comes next.
+// main starts what is listed here, the sweep rings for it, and the README's diagram is checked against it.
+
+export type Door = 'messages' | 'send' | 'timers'
+export type Role = 'mailboxes' | Door
+
+export interface Stage {
+  readonly role: Role
+  /** The row that opens this stage; null where the door is a mail server's. */
+  readonly opensOn: string | null
+  readonly worker: string
+  readonly next: Door | null
+}
+
+export const FLOW: readonly Stage[] = [
+  { role: 'mailboxes', opensOn: null, worker: 'workers/intake.ts', next: 'messages' },
+  { role: 'messages', opensOn: "messages.state = 'stored'", worker: 'workers/message.ts', next: 'send' },
+  { role: 'send', opensOn: "outbox.state = 'queued'", worker: 'workers/send.ts', next: null },
+  { role: 'timers', opensOn: 'timers.ended_at is null', worker: 'workers/timers.ts', next: 'send' },
+]
+
+export const ROLES: readonly Role[] = FLOW.map(stage => stage.role)

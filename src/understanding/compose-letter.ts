@@ -1,0 +1,142 @@
+// Puts a Letter together from a mail's headers and its tree of parts; every judgement is made by the file of its name.
+// Promises a Letter within the limits of letter.ts for any input; what was cut or repaired stands in the notes.
+import { normalAddress, readAddresses, readEncodedAddresses } from './addresses.ts'
+import { safeFilename } from './attachments.ts'
+import { authenticityOf } from './authenticity.ts'
+import { kindOf } from './auto-reply.ts'
+import { type Body, type Part, readBody } from './body-text.ts'
+import { cleanLine } from './clean.ts'
+import { decodeHeaderText } from './encoded-words.ts'
+import { all, first, type Headers, parameter } from './headers.ts'
+import { splitIssues } from './issues.ts'
+import { detectLanguage } from './language.ts'
+import type { Address, Attachment, Letter } from './letter.ts'
+import { readMessageId, readThreadIds } from './thread-ids.ts'
+
+export interface ReadingContext {
+  /** The addresses of our mailboxes. */
+  readonly ownAddresses: readonly string[]
+  /** Whose Authentication-Results to believe; empty: nobody's. */
+  readonly authservIds: readonly string[]
+  /** A mailing list of one of these domains is ours, and brings us customers' mail. */
+  readonly ownDomains?: readonly string[]
+  /** Before a ticket's number in subjects; PD by default. */
+  readonly numberPrefix?: string
+}
+
+const SUBJECT_MAX = 998
+const SUBJECT_BYTES = 16 * 1024
+const RECIPIENTS_MAX = 500
+const REPLY_TO_MAX = 10
+
+export function composeLetter(headers: Headers, root: Part, notesSoFar: readonly string[], context: ReadingContext): Letter {
+  const charset = parameter(first(headers, 'content-type'), 'charset')
+  const subject = readSubject(headers, charset)
+  const author = readAuthor(headers, charset)
+  const recipients = readRecipients(headers, charset)
+  const body = readBody(root)
+  return {
+    ...readIds(headers),
+    from: author.from,
+    replyTo: readAddresses(first(headers, 'reply-to') ?? '', charset).slice(0, REPLY_TO_MAX),
+    recipients: recipients.addresses,
+    subject: subject.text,
+    sentAt: readDate(first(headers, 'date')),
+    text: body.text,
+    attachments: readAttachments(body),
+    ...judge(headers, author, subject.text, body, root, context),
+    issues: splitIssues(body.text, subject.text, context.numberPrefix),
+    notes: [...notesSoFar, ...author.notes, ...recipients.notes, ...subject.notes, ...body.notes],
+  }
+}
+
+function readIds(headers: Headers): Pick<Letter, 'messageId' | 'inReplyTo' | 'references'> {
+  return {
+    messageId: readMessageId(first(headers, 'message-id')),
+    inReplyTo: readThreadIds(all(headers, 'in-reply-to')),
+    references: readThreadIds(all(headers, 'references')),
+  }
+}
+
+function judge(headers: Headers, author: Author, subject: string, body: Body, root: Part, context: ReadingContext) {
+  const ownAddresses = context.ownAddresses.map(address => normalAddress(address) ?? address.toLowerCase())
+  const { authservIds, ownDomains = [] } = context
+  const from = author.from?.address ?? null
+  const messageId = readMessageId(first(headers, 'message-id'))
+  const signs = { headers, from, messageId, subject, partTypes: partTypes(root), ownAddresses, ownDomains }
+  return {
+    kind: kindOf(signs),
+    authenticity: authenticityOf({ results: all(headers, 'authentication-results'), authservIds, fromAddress: author.alone ? from : null }),
+    language: detectLanguage(body.text || subject),
+  }
+}
+
+interface Author {
+  readonly from: Address | null
+  /** The one address of the one From header; anything else proves nothing of its writer. */
+  readonly alone: boolean
+  readonly notes: readonly string[]
+}
+
+/** RFC 5322 3.6.2: one From; with several authors, Sender says who sent it. */
+function readAuthor(headers: Headers, charset: string | null): Author {
+  const fields = all(headers, 'from')
+  const authors = fields.flatMap(field => readAddresses(field, charset))
+  const [sender = null] = readAddresses(first(headers, 'sender') ?? '', charset)
+  const [author = null] = authors
+  if (author && authors.length === 1)
+    return { from: author, alone: fields.length === 1, notes: fields.length > 1 ? ['several From headers'] : [] }
+  if (author)
+    return {
+      from: authors.find(one => one.address === sender?.address) ?? author,
+      alone: false,
+      notes: [`From names ${authors.length} addresses`],
+    }
+  const [hidden = null] = readEncodedAddresses(fields[0] ?? '', charset)
+  if (hidden) return { from: hidden, alone: false, notes: ['the address of From was hidden in an encoded word'] }
+  return { from: sender, alone: false, notes: [sender ? 'From has no address, Sender was taken' : 'no From address'] }
+}
+
+function readRecipients(headers: Headers, charset: string | null): { addresses: readonly Address[]; notes: readonly string[] } {
+  const written = ['to', 'cc'].flatMap(name => all(headers, name)).flatMap(value => readAddresses(value, charset))
+  // These are few and say how the mail came to us, so that the limit must not cut them.
+  const traced = ['delivered-to', 'x-original-to', 'envelope-to']
+    .flatMap(name => all(headers, name).slice(0, 10))
+    .flatMap(value => readAddresses(value, charset))
+  const distinct = withoutRepeats(written)
+  const addresses = withoutRepeats([...distinct.slice(0, RECIPIENTS_MAX), ...traced])
+  const many = distinct.length > RECIPIENTS_MAX
+  return { addresses, notes: many ? [`${distinct.length.toLocaleString('en')} recipients, first ${RECIPIENTS_MAX} kept`] : [] }
+}
+
+function withoutRepeats(addresses: readonly Address[]): readonly Address[] {
+  return [...new Map(addresses.toReversed().map(one => [one.address, one])).values()].toReversed()
+}
+
+function readSubject(headers: Headers, charset: string | null): { text: string; notes: readonly string[] } {
+  const raw = first(headers, 'subject') ?? ''
+  const whole = cleanLine(decodeHeaderText(raw.slice(0, SUBJECT_BYTES), charset), SUBJECT_BYTES)
+  const text = cleanLine(whole, SUBJECT_MAX)
+  const cut = text.length < whole.length || raw.length > SUBJECT_BYTES
+  return { text, notes: cut ? [`subject of ${raw.length.toLocaleString('en')} bytes, first ${SUBJECT_MAX} characters kept`] : [] }
+}
+
+/** Null where there is none to be understood; years outside 1970 to 9999 are nonsense that databases refuse. */
+function readDate(raw: string | null): Date | null {
+  const time = Date.parse((raw ?? '').slice(0, 100).replace(/\([^()]*\)/g, ' '))
+  return Number.isNaN(time) || time < 0 || time > Date.UTC(9999, 11, 31) ? null : new Date(time)
+}
+
+function readAttachments({ attached, shown }: Body): readonly Attachment[] {
+  return attached.map(({ contentType, file }, index) => ({
+    filename: safeFilename(file?.filename ?? null, contentType, index + 1),
+    contentType,
+    sizeBytes: file?.content.length ?? 0,
+    content: file?.content ?? null,
+    inline: file?.contentId != null && shown.has(file.contentId),
+  }))
+}
+
+function partTypes(part: Part): readonly string[] {
+  return [part.contentType, ...part.children.flatMap(partTypes)]
+}

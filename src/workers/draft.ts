@@ -1,0 +1,180 @@
+// From decisions to the rows they mean: an exhaustive switch, without IO, so that every decision's rows can be read in one place.
+import type { Config, MailboxConfig } from '../config.ts'
+import type { Change, MessageChange, NewEvent, NewOutbox, NewTicket, TouchedTicket } from '../db/change.ts'
+import type { StoredMessage } from '../db/messages.ts'
+import type { Trust } from '../db/schema.ts'
+import type { Decision } from '../rules/decide.ts'
+import { type Evidence, type Match, refKey } from '../tickets/match.ts'
+import type { Letter } from '../understanding/letter.ts'
+
+export interface Opened {
+  readonly id: number
+  readonly decision: Decision & { readonly kind: 'open-ticket' }
+}
+
+export type Answer = { readonly kind: 'mail'; readonly letter: NewOutbox } | { readonly kind: 'withheld'; readonly because: string }
+
+export interface Draft {
+  readonly config: Config
+  readonly stored: Pick<StoredMessage, 'id' | 'mailboxId'>
+  readonly mailbox: MailboxConfig
+  readonly letter: Letter
+  readonly evidence: Evidence
+  readonly now: Date
+  readonly match: Match
+  readonly decisions: readonly Decision[]
+  readonly opened: readonly Opened[]
+  readonly answer: Answer | null
+  /** SHA-256 (hex) of each attachment's content, in order; null where it was left on the server. */
+  readonly files: readonly (string | null)[]
+}
+
+/** People in Cc beyond this many get no right to write in the ticket; a mail to thousands is no conversation. */
+const MAX_PARTICIPANTS = 50
+
+export function draftChange(draft: Draft): Change {
+  const { opened, letter, decisions } = draft
+  const appended = decisions.filter(decision => decision.kind === 'append')
+  const ticketIds = [...opened.map(({ id }) => id), ...appended.map(({ ticketId }) => ticketId)]
+  const mail = draft.answer?.kind === 'mail' ? draft.answer.letter : null
+  return {
+    now: draft.now,
+    message: describeMessage(draft),
+    opened: opened.map((ticket, position) => newTicket(draft, ticket, position)),
+    touched: appended.map(({ ticketId, from, to }): TouchedTicket => ({ id: ticketId, from, to: to ?? from })),
+    appended: appended.map(({ ticketId, because }) => ({ ticketId, because })),
+    refs: threadRefs(draft, ticketIds, mail),
+    participants: participants(draft, ticketIds),
+    links: links(opened),
+    attachments: letter.attachments.map(({ filename, contentType, sizeBytes, inline }, position) => ({
+      position,
+      filename,
+      contentType,
+      sizeBytes,
+      inline,
+      sha256: draft.files[position] ?? null,
+    })),
+    events: [...decisions.flatMap(decision => eventsOf(draft, decision)), ...answerEvents(draft)],
+    outbox: mail ? [mail] : [],
+  }
+}
+
+function describeMessage(draft: Draft): MessageChange {
+  const { letter, stored, decisions } = draft
+  const kept = decisions.find(({ kind }) => kind === 'quarantine' || kind === 'ignore')
+  return {
+    id: stored.id,
+    mailboxId: stored.mailboxId,
+    state: kept === undefined ? 'ticketed' : kept.kind === 'ignore' ? 'ignored' : 'quarantined',
+    reason: kept?.because ?? null,
+    messageId: letter.messageId,
+    subject: letter.subject,
+    from: letter.from,
+    sentAt: letter.sentAt,
+    text: letter.text,
+    kind: letter.kind.value,
+    kindBecause: letter.kind.because,
+    authenticity: letter.authenticity.value,
+    trust: trustOf(draft),
+    language: letter.language.value,
+    notes: letter.notes,
+  }
+}
+
+/** How far the sender is believed: by a token that only we could have made, by the mail server's verdict, by his place in the ticket, or not. */
+function trustOf({ match, letter }: Draft): Trust {
+  if (match.kind === 'append' && match.right === 'token') return 'token'
+  if (letter.authenticity.value === 'pass') return 'verified'
+  return match.kind === 'append' ? 'participant' : 'stranger'
+}
+
+function newTicket({ letter, config }: Draft, { id, decision }: Opened, position: number): NewTicket {
+  const { issue, because } = decision
+  const language = letter.language.value ?? config.defaultLanguage
+  return { id, title: issue.title, language, position, spanStart: issue.start, spanEnd: issue.end, because }
+}
+
+function threadRefs({ evidence, letter }: Draft, ticketIds: readonly number[], mail: NewOutbox | null): Change['refs'] {
+  const own = letter.messageId === null ? null : refKey(letter.messageId)
+  return ticketIds.flatMap(ticketId => [
+    ...evidence.refs.map(ref => ({ ref, ticketId, origin: ref === own ? ('message' as const) : ('reference' as const) })),
+    ...(mail ? [{ ref: refKey(mail.messageId), ticketId, origin: 'sent' as const }] : []),
+  ])
+}
+
+/**
+ * Who may write in the ticket from now on. The sender of a reply was let in already; whom he copies is let in only
+ * where his own mail proved where it came from, else a forged From could invite a stranger.
+ */
+function participants({ letter, match, mailbox, config }: Draft, ticketIds: readonly number[]): Change['participants'] {
+  const sender = letter.from?.address
+  if (sender === undefined) return []
+  const ours = new Set([mailbox.address, ...config.mailboxes.map(({ address }) => address)])
+  const copied = match.kind === 'append' && letter.authenticity.value !== 'pass' ? [] : letter.recipients
+  const others = copied.map(({ address }) => address).filter(address => address !== sender && !isOurs(address, ours))
+  const people = [sender, ...new Set(others)].slice(0, MAX_PARTICIPANTS)
+  const role = (address: string) => (match.kind === 'open' && address === sender ? ('requester' as const) : ('cc' as const))
+  return ticketIds.flatMap(ticketId => people.map(address => ({ ticketId, address, role: role(address) })))
+}
+
+/** An address of ours, with or without a +tag. */
+const isOurs = (address: string, ours: ReadonlySet<string>) => ours.has(address.replace(/\+[^@]*@/, '@'))
+
+function links(opened: readonly Opened[]): Change['links'] {
+  const siblings = opened.slice(1).map(({ id }) => ({
+    ticketId: id,
+    otherId: opened[0]?.id ?? id,
+    kind: 'sibling',
+    because: 'opened by the same mail',
+  }))
+  const earlier = opened.flatMap(({ id, decision: { link, because } }) =>
+    link ? [{ ticketId: id, otherId: link.ticketId, kind: link.kind, because }] : [],
+  )
+  return [...siblings, ...earlier]
+}
+
+function eventsOf(draft: Draft, decision: Decision): readonly NewEvent[] {
+  const actor = draft.letter.from ? `customer:${draft.letter.from.address}` : 'system'
+  const { because, rule } = decision
+  switch (decision.kind) {
+    case 'open-ticket': {
+      const ticketId = draft.opened.find(opened => opened.decision === decision)?.id ?? null
+      return [{ ticketId, actor, kind: 'ticket.opened', because, data: { rule } }, ...linkEvents(decision.link, ticketId, because)]
+    }
+    case 'append':
+      return [{ ticketId: decision.ticketId, actor, kind: 'message.appended', because, data: { rule } }, ...reopenEvents(decision)]
+    case 'quarantine':
+      return [{ ticketId: null, actor: 'system', kind: 'message.quarantined', because, data: { rule } }]
+    case 'ignore':
+      return [{ ticketId: null, actor: 'system', kind: 'message.ignored', because, data: { rule } }]
+    case 'acknowledge':
+      return []
+  }
+}
+
+/** The ticket that was named learns of it too: a person there may know better and merge them. */
+function linkEvents(link: (Decision & { kind: 'open-ticket' })['link'], ticketId: number | null, because: string): readonly NewEvent[] {
+  if (!link || ticketId === null) return []
+  return [{ ticketId: link.ticketId, actor: 'system', kind: 'ticket.linked', because, data: { other: ticketId, link: link.kind } }]
+}
+
+function reopenEvents({ ticketId, from, to, because }: Decision & { kind: 'append' }): readonly NewEvent[] {
+  if (to === null) return []
+  return [{ ticketId, actor: 'system', kind: 'state.changed', because: `the customer replied: ${because}`, data: { from, to } }]
+}
+
+function answerEvents({ answer, opened }: Draft): readonly NewEvent[] {
+  if (!answer) return []
+  return opened.map(({ id }) =>
+    answer.kind === 'withheld'
+      ? { ticketId: id, actor: 'system', kind: 'acknowledgement.withheld', because: answer.because }
+      : {
+          ticketId: id,
+          actor: 'system',
+          kind: 'acknowledgement.queued',
+          because: 'a new ticket was opened',
+          data: { language: answer.letter.language },
+          outboxMessageId: answer.letter.messageId,
+        },
+  )
+}

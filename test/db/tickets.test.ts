@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { TicketState } from '../../src/db/schema.ts'
+import { changeState, mergeTickets } from '../../src/db/tickets.ts'
+import { fireTimer } from '../../src/workers/timers.ts'
+import { keepLog } from '../support/log.ts'
+import { createTestDatabase, type TestDatabase } from '../support/postgres.ts'
+
+let database: TestDatabase
+let contactId: number
+const NOW = new Date('2026-11-22T10:00:00Z')
+const daysLater = (days: number) => new Date(NOW.getTime() + days * 86_400_000)
+const by = { actor: 'person:sam@desk.example', because: 'a test', now: NOW }
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  const contact = { address: 'ada@customer.example', created_at: NOW }
+  contactId = (await database.db.insertInto('contacts').values(contact).returning('id').executeTakeFirstOrThrow()).id
+})
+afterAll(() => database.close())
+
+async function open(state: TicketState = 'new'): Promise<number> {
+  const ends = { closed_at: state === 'closed' ? NOW : null, resolved_at: state === 'resolved' ? NOW : null }
+  const values = { state, title: 'A', contact_id: contactId, mailbox_id: null, language: 'en', opened_at: NOW, updated_at: NOW, ...ends }
+  return (await database.db.insertInto('tickets').values(values).returning('id').executeTakeFirstOrThrow()).id
+}
+
+const look = (id: number) => database.db.selectFrom('tickets').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+const history = async (id: number) =>
+  (await database.db.selectFrom('events').select(['kind', 'actor', 'because']).where('ticket_id', '=', id).execute()).map(
+    ({ kind }) => kind,
+  )
+const timersOf = (id: number) => database.db.selectFrom('timers').selectAll().where('ticket_id', '=', id).orderBy('id').execute()
+const fire = (id: number, now: Date) => fireTimer({ db: database.db, clock: { now: () => now }, log: keepLog() }, id)
+
+test('a change of state is written with its event', async () => {
+  const id = await open()
+  expect(await changeState(database.db, id, 'waiting', by)).toEqual({ ok: true })
+  expect((await look(id)).state).toBe('waiting')
+  expect(await history(id)).toEqual(['state.changed'])
+})
+
+test('what the table does not allow is refused with the reason and changes nothing', async () => {
+  const id = await open('closed')
+  expect(await changeState(database.db, id, 'waiting', by)).toEqual({ ok: false, why: "a closed ticket can't become waiting" })
+  expect(await changeState(database.db, 999_999, 'open', by)).toEqual({ ok: false, why: 'there is no ticket 999999' })
+  expect(await history(id)).toEqual([])
+})
+
+test('the database itself refuses states that can not be', async () => {
+  const id = await open()
+  const update = (set: object) => database.db.updateTable('tickets').set(set).where('id', '=', id).execute()
+  await expect(update({ state: 'closed' })).rejects.toThrow('check constraint')
+  await expect(update({ state: 'merged' })).rejects.toThrow('check constraint')
+  await expect(update({ state: 'nonsense' })).rejects.toThrow('check constraint')
+})
+
+test('a resolved ticket closes itself after its days: not before, and once', async () => {
+  const id = await open('open')
+  await changeState(database.db, id, 'resolved', by, 7)
+  const [timer] = await timersOf(id)
+  expect(timer?.due_at).toEqual(daysLater(7))
+  await fire(timer?.id ?? 0, daysLater(6.9))
+  expect((await look(id)).state).toBe('resolved')
+  await Promise.all([fire(timer?.id ?? 0, daysLater(7)), fire(timer?.id ?? 0, daysLater(7))])
+  expect(await look(id)).toMatchObject({ state: 'closed', closed_at: daysLater(7) })
+  expect((await timersOf(id))[0]).toMatchObject({ outcome: 'closed' })
+  expect(await history(id)).toEqual(['state.changed', 'state.changed'])
+})
+
+test('a timer whose ticket moved on is dropped with its reason', async () => {
+  const id = await open('open')
+  await changeState(database.db, id, 'resolved', by)
+  await changeState(database.db, id, 'open', by)
+  expect(await timersOf(id)).toMatchObject([{ outcome: 'dropped: the ticket became open' }])
+  await changeState(database.db, id, 'resolved', by)
+  await database.db.updateTable('tickets').set({ state: 'open' }).where('id', '=', id).execute()
+  const timer = (await timersOf(id))[1]
+  await fire(timer?.id ?? 0, daysLater(8))
+  expect((await timersOf(id))[1]).toMatchObject({ outcome: 'dropped: the ticket is open' })
+})
+
+test('merging redirects, takes earlier merges along, and lets the participants in', async () => {
+  const [first, second, last] = [await open(), await open(), await open()]
+  const participant = { ticket_id: first, address: 'ida@customer.example', role: 'requester' } as const
+  await database.db.insertInto('ticket_participants').values(participant).execute()
+  expect(await mergeTickets(database.db, first, second, by)).toEqual({ ok: true })
+  expect(await mergeTickets(database.db, second, last, by)).toEqual({ ok: true })
+  expect([(await look(first)).merged_into, (await look(second)).merged_into]).toEqual([last, last])
+  const people = await database.db.selectFrom('ticket_participants').select('address').where('ticket_id', '=', last).execute()
+  expect(people).toEqual([{ address: 'ida@customer.example' }])
+  expect(await history(last)).toEqual(['ticket.absorbed'])
+})
+
+test.each([
+  ['itself', async () => [1001, 1001] as const, "a ticket can't be merged into itself"],
+  ['a merged one', async () => [await open(), await merged()] as const, 'is merged'],
+  ['one that is not there', async () => [await open(), 999_999] as const, 'there is no ticket 999999'],
+])('merging into %s is refused', async (_, tickets, why) => {
+  const [id, into] = await tickets()
+  const result = await mergeTickets(database.db, id, into, by)
+  expect(result).toMatchObject({ ok: false, why: expect.stringContaining(why) })
+})
+
+async function merged(): Promise<number> {
+  const [id, into] = [await open(), await open()]
+  await mergeTickets(database.db, id, into, by)
+  return id
+}
+
+test('two merges across each other end in one, not in a ring or a deadlock', async () => {
+  const [a, b] = [await open(), await open()]
+  const results = await Promise.all([mergeTickets(database.db, a, b, by), mergeTickets(database.db, b, a, by)])
+  expect(results.filter(({ ok }) => ok).length).toBe(1)
+})

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { detectLanguage } from '../../src/understanding/language.ts'
+import type { Language } from '../../src/understanding/letter.ts'
+
+const table: readonly (readonly [name: string, language: Language | null, text: string])[] = [
+  ['English', 'en', 'Hello, my printer does not work since Monday. Could you please help me?'],
+  ['short English', 'en', 'Please help, it does not start.'],
+  ['Turkish', 'tr', 'Merhaba, siparişim hâlâ gelmedi, yardımcı olur musunuz?'],
+  ['Turkish without Turkish keys', 'tr', 'Merhaba, siparis gelmedi. Lutfen yardim edin, tesekkurler.'],
+  ['shouted Turkish', 'tr', 'YARDIM EDİN LÜTFEN, ŞİFREM ÇALIŞMIYOR'],
+  ['Bengali', 'bn', 'আমার অর্ডার এখনও পাইনি। দয়া করে জানাবেন।'],
+  ['Bengali with product names', 'bn', 'আমার ThinkPad T14 laptop চালু হচ্ছে না, Windows 11 update এর পর থেকে।'],
+  ['Arabic', 'ar', 'السلام عليكم، الجهاز لا يعمل منذ يوم الأحد.'],
+  ['Arabic with product names', 'ar', 'برنامج Microsoft Outlook لا يفتح عندي منذ أمس'],
+  [
+    'one Arabic word with a foreign letter among many',
+    'ar',
+    'السلام عليكم، برنامج گوگل لا يعمل عندي منذ يوم الأحد وأحتاج إلى المساعدة العاجلة منكم شكرا جزيلا لكم على الدعم المستمر والجهود',
+  ],
+  ['Persian is not Arabic', null, 'سلام، چاپگر من کار نمی‌کند. لطفاً کمک کنید.'],
+  ['Urdu is not Arabic', null, 'میرا پرنٹر کام نہیں کر رہا ہے، براہ کرم مدد کریں۔'],
+  ['Assamese is not Bengali', null, 'মোৰ প্ৰিণ্টাৰ কাম কৰা নাই, সহায় কৰক।'],
+  ['German is not English', null, 'Guten Tag, mein Drucker geht nicht und ich brauche bitte Hilfe.'],
+  ['French is not English', null, "Bonjour, je n'ai pas reçu la facture, pouvez-vous nous aider avec les commandes ?"],
+  ['Spanish is not English', null, 'Hola, no funciona la impresora, necesito ayuda por favor.'],
+  ['Dutch is not English', null, 'Hallo, mijn printer werkt niet en ik heb een vraag over het product.'],
+  ['Azerbaijani is not Turkish', null, 'Salam, printerim işləmir, zəhmət olmasa kömək edin.'],
+  ['Russian is none of ours', null, 'Здравствуйте, принтер не работает.'],
+  ['Chinese is none of ours', null, '您好，发票没有收到'],
+  ['one word', null, 'Help!'],
+  ['digits', null, '12345'],
+  ['nothing', null, ''],
+]
+for (const [name, language, text] of table) {
+  test(name, () => {
+    const { value, because } = detectLanguage(text)
+    expect(value, because).toBe(language)
+    expect(because).not.toBe('')
+  })
+}
+
+test('a quoted mail in another language does not count', () => {
+  expect(
+    detectLanguage('Teşekkürler, şimdi çalışıyor.\n\n> We have received your message and will help you.\n> Your ticket is PD-1042.').value,
+  ).toBe('tr')
+})
+
+test('where all of it is quoted, the quote counts', () => {
+  expect(detectLanguage('> We have received your message and will help you.').value).toBe('en')
+})
