@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: ${NAME} is the syntax under test.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Config, formatFault, type Loaded, loadConfig } from '../src/config.ts'
 
@@ -364,5 +364,24 @@ describe('warnings', () => {
     expect(warnings(`${SMALLEST}acknowledgement: { perDomainPerHour: 2 }\n`)).toEqual([
       'postdesk.yaml:11:38  acknowledgement.perDomainPerHour: is below perRecipientPerHour, which therefore never counts',
     ])
+  })
+})
+
+describe('the page about the configuration', () => {
+  const page = readFileSync(resolve(import.meta.dirname, '../docs/configuration.md'), 'utf8')
+
+  it('shows files that are valid', () => {
+    const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(match => match[1] ?? '')
+    expect(examples).toHaveLength(2)
+    for (const example of examples) expect(lines(example, { SUPPORT_PASSWORD: 'a', DB_PASSWORD: 'b' })).toEqual([])
+  })
+
+  it('names every setting', () => {
+    // An unknown word at each level is answered with the known ones.
+    const text = withMailbox('zzzzzz: 1').replace('      host:', '      zzzzzz: 1\n      host:')
+    const told = lines(`${text}  zzzzzz: 1\nzzzzzz: 1\ntickets: { zzzzzz: 1 }\nacknowledgement: { zzzzzz: 1 }\nlog: { zzzzzz: 1 }\n`)
+    const known = told.flatMap(line => line.split('known here: ')[1]?.split(', ') ?? [])
+    expect(known.length).toBeGreaterThan(40)
+    for (const key of new Set(known)) expect({ key, named: page.includes(key) }).toEqual({ key, named: true })
   })
 })

@@ -31,7 +31,7 @@ export async function probeDatabase(database: Config['database'], log: Log): Pro
     await proveWritable(opened.db).catch((error: unknown) => {
       throw new Error(`can't write: ${reasonOf(error)}`, { cause: error })
     })
-    const schema = pending.length === 0 ? 'newest schema' : `${pending.length} migrations pending ("postdesk start" applies them)`
+    const schema = pending.length === 0 ? 'newest schema' : `lacks ${pending.join(', ')} ("postdesk start" or "migrate" applies it)`
     return { ok: true, detail: `PostgreSQL ${version}, can write, ${schema}` }
   } finally {
     await opened.close()

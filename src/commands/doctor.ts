@@ -67,7 +67,7 @@ function aboutProcesses({ processes }: Condition): readonly Finding[] {
     ({ host, pid, roles, startedAt }): Finding => ({
       level: 'ok',
       about: 'process',
-      text: `${host} pid ${pid} since ${when(startedAt)}: ${roles.join(', ')}`,
+      text: `${host.split(' ')[0]} pid ${pid} since ${when(startedAt)}: ${roles.join(', ')}`,
     }),
   )
   const vacant = ROLES.filter(role => !alive.some(process => process.roles.includes(role)))
@@ -126,28 +126,27 @@ function aboutMessages({ stored }: Condition, now: Date): Finding {
     : { level: 'ok', about: 'messages', text }
 }
 
-function aboutOutbox({ outbox, outboxDueSince }: Condition, now: Date): readonly Finding[] {
-  const text = `${outbox.queued} queued${waited(outboxDueSince, now)}, ${outbox.sending} on their way, ${outbox.sent} sent`
-  const slow = isSlow(outboxDueSince, now)
-  const flow: Finding = slow
-    ? { level: 'person', about: 'outbox', text, advice: 'postdesk check  says whether the SMTP server answers' }
-    : { level: 'ok', about: 'outbox', text }
-  const stuck = (state: 'failed' | 'held' | 'uncertain', advice: string): readonly Finding[] =>
-    outbox[state] === 0
-      ? []
-      : [
-          {
-            level: 'person',
-            about: 'outbox',
-            text: `${outbox[state]} ${state}`,
-            advice: `postdesk outbox --state ${state}, then ${advice}`,
-          },
-        ]
+/** A server may put a mail off for a while (greylisting); an hour of that is more than politeness. */
+const LONG_MS = 60 * 60_000
+
+function aboutOutbox({ outbox, waiting }: Condition, now: Date): readonly Finding[] {
+  const tried = waiting.retrying > 0 ? `, ${waiting.retrying} tried before` : ''
+  const text = `${outbox.queued} queued${tried}${waited(waiting.dueSince, now)}, ${outbox.sending} on their way, ${outbox.sent} sent`
+  const late = isSlow(waiting.dueSince, now) || now.valueOf() - (waiting.oldest ?? now).valueOf() > LONG_MS
   return [
-    flow,
-    ...stuck('failed', 'postdesk outbox retry ID or drop ID'),
-    ...stuck('held', 'postdesk outbox release ID or drop ID'),
-    ...stuck('uncertain', 'postdesk outbox retry ID (may arrive twice) or drop ID'),
+    late ? { level: 'person', about: 'outbox', text, advice: SLOW_SENDING } : { level: tried ? 'odd' : 'ok', about: 'outbox', text },
+    ...stuck(outbox, 'failed', 'postdesk outbox retry ID, or answer the customer by hand and postdesk outbox drop ID'),
+    ...stuck(outbox, 'held', 'postdesk outbox release ID or drop ID'),
+    ...stuck(outbox, 'uncertain', 'postdesk outbox retry ID (may arrive twice) or drop ID'),
+  ]
+}
+
+const SLOW_SENDING = 'postdesk outbox --state queued  shows what the server last said, postdesk check  tries it'
+
+function stuck(outbox: Condition['outbox'], state: 'failed' | 'held' | 'uncertain', advice: string): readonly Finding[] {
+  if (outbox[state] === 0) return []
+  return [
+    { level: 'person', about: 'outbox', text: `${outbox[state]} ${state}`, advice: `postdesk outbox --state ${state}, then ${advice}` },
   ]
 }
 

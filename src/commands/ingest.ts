@@ -55,25 +55,35 @@ interface Ingesting {
   readonly rows: Map<string, number>
 }
 
-/** One after the other, so that memory holds one mail and tickets open in the order of the files. A signal stops between two mails. */
+/**
+ * One after the other where they are few; of many, four at once, so that the database writes their commits to disk together.
+ * Memory holds no more than these. A signal ends each lane after the mail it has in hand.
+ */
 async function storeAll(ingesting: Ingesting, sources: readonly Source[]): Promise<number> {
   const { io } = ingesting.call
   const stop = new AbortController()
   const unlisten = io.onSignal(() => stop.abort())
   const progress = openProgress(io, sources.length)
-  let code: number = EXIT.ok
-  for (const source of sources) {
-    if (stop.signal.aborted) break
-    const result = await storeOne(ingesting, source)
-    progress.step()
-    if ('why' in result) code = result.code
-    report(ingesting.call, source, result, progress)
+  const waiting = sources.values()
+  const lane = async () => {
+    let code: number = EXIT.ok
+    for (const source of waiting) {
+      if (stop.signal.aborted) break
+      const result = await storeOne(ingesting, source)
+      progress.step()
+      if ('why' in result) code = result.code
+      report(ingesting.call, source, result, progress)
+    }
+    return code
   }
+  const codes = await Promise.all(Array.from({ length: sources.length < MANY ? 1 : LANES }, lane))
   unlisten()
   progress.end()
-  return stop.signal.aborted ? INTERRUPTED : code
+  return stop.signal.aborted ? INTERRUPTED : Math.max(...codes)
 }
 
+const MANY = 50
+const LANES = 4
 const INTERRUPTED = 130
 
 type Stored = { readonly id: number; readonly duplicate: boolean } | { readonly why: string; readonly code: number }

@@ -9,7 +9,7 @@ import { ringFor } from './ring.ts'
 import { withDatabase } from './session.ts'
 import { type Column, showListing, when } from './show.ts'
 
-const STATES: readonly OutboxState[] = ['queued', 'sending', 'uncertain', 'held', 'sent', 'failed']
+const STATES: readonly OutboxState[] = ['queued', 'sending', 'uncertain', 'held', 'sent', 'failed', 'dropped']
 
 export async function outbox(call: Call): Promise<number> {
   const limit = readLimit(call)

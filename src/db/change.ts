@@ -2,6 +2,7 @@
 // One statement because every further one is a round trip on the hottest path of the house; jsonb_to_recordset keeps its text
 // constant however many rows there are, so that PostgreSQL plans it once a connection.
 import { sql } from 'kysely'
+import type { OutboxLetter } from '../outbox/compose.ts'
 import type { Authenticity, MailKind } from '../understanding/letter.ts'
 import type { Trx } from './connect.ts'
 import type { MessageState, TicketState, Trust } from './schema.ts'
@@ -31,25 +32,6 @@ export interface NewEvent {
   readonly data?: object
   /** The Message-ID of an outgoing mail of the same change that this event is about. */
   readonly outboxMessageId?: string
-}
-
-/** An outgoing mail with its final Message-ID, as outbox/compose.ts made it. */
-export interface NewOutbox {
-  readonly kind: string
-  readonly ticketId: number
-  readonly messageId: string
-  readonly fromAddress: string
-  readonly fromName: string
-  readonly toAddress: string
-  readonly toName: string
-  readonly replyTo: string | null
-  readonly inReplyTo: string | null
-  readonly threadRefs: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly language: string
-  readonly subject: string
-  readonly text: string
-  readonly html: string | null
 }
 
 export interface MessageChange {
@@ -90,7 +72,8 @@ export interface Change {
     readonly sha256: string | null
   }[]
   readonly events: readonly NewEvent[]
-  readonly outbox: readonly NewOutbox[]
+  /** With their final Message-IDs. */
+  readonly outbox: readonly OutboxLetter[]
 }
 
 /** A ticket was changed by somebody else between our look and our write; the transaction is to be taken back and tried anew. */

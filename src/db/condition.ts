@@ -16,7 +16,8 @@ export interface Condition {
   readonly stored: { readonly count: number; readonly dueSince: Date | null; readonly retrying: number }
   /** Failed without those that a person dropped: these are settled. */
   readonly outbox: Readonly<Record<OutboxState, number>>
-  readonly outboxDueSince: Date | null
+  /** Of the queued mails: since when the oldest is due, when the oldest was written, how many were tried before. */
+  readonly waiting: { readonly dueSince: Date | null; readonly oldest: Date | null; readonly retrying: number }
   readonly timers: { readonly open: number; readonly dueSince: Date | null }
   readonly quarantined: number
 }
@@ -40,6 +41,7 @@ export async function readCondition(db: Db): Promise<Condition> {
     readOutbox(db),
     readTimers(db),
   ])
+  const queued = outbox.find(row => row.state === 'queued')
   const count = (state: OutboxState) => outbox.find(row => row.state === state)?.count ?? 0
   return {
     processes,
@@ -52,8 +54,9 @@ export async function readCondition(db: Db): Promise<Condition> {
       held: count('held'),
       sent: count('sent'),
       failed: count('failed'),
+      dropped: count('dropped'),
     },
-    outboxDueSince: outbox.find(row => row.state === 'queued')?.dueSince ?? null,
+    waiting: { dueSince: queued?.dueSince ?? null, oldest: queued?.oldest ?? null, retrying: queued?.retrying ?? 0 },
     timers,
     quarantined: stored.quarantined,
   }
@@ -105,9 +108,10 @@ function readOutbox(db: Db) {
     .select(eb => [
       'state',
       eb.fn.countAll<number>().as('count'),
+      eb.fn.min('created_at').as('oldest'),
       sql<Date | null>`min(next_attempt_at) filter (where next_attempt_at <= now())`.as('dueSince'),
+      sql<number>`count(*) filter (where attempts > 0)`.as('retrying'),
     ])
-    .where(eb => eb.or([eb('state', '<>', 'failed'), eb('last_response', 'is distinct from', 'dropped by a person')]))
     .groupBy('state')
     .execute()
 }

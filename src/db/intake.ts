@@ -13,7 +13,7 @@ type AfterState = Database['deliveries']['after_state']
 
 const compressAside = promisify(zstdCompress)
 
-/** Handing a small mail to a thread and back costs some twenty times its compression (1.4 ms against 0.05 ms for 1.5 KB). */
+/** Handing a small mail to a thread and back costs many times its compression (0.5 ms against 0.02 ms for 1.5 KB). */
 const SMALL_BYTES = 65_536
 
 async function compress(raw: Buffer): Promise<Buffer> {

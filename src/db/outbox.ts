@@ -2,29 +2,17 @@
 // record are all that a mail costs here. Every change is guarded by the state it believes in ("still sending, and by me"), so that a
 // process that was taken for dead can't overwrite what others did meanwhile.
 import { sql } from 'kysely'
+import type { OutgoingMail } from '../outbox/smtp.ts'
 import type { Db, Trx } from './connect.ts'
 import type { AttemptResult, OutboxState } from './schema.ts'
 
-export interface ClaimedMail {
+export interface ClaimedMail extends OutgoingMail {
   readonly id: number
   /** The number of the attempt that this claim began; it stands in outbox_attempts already. */
   readonly attempt: number
   readonly countedAttempts: number
   /** Earlier attempts that were cut off after the mail may have been handed over. */
   readonly cutOffs: number
-  readonly createdAt: Date
-  readonly messageId: string
-  readonly fromAddress: string
-  readonly fromName: string
-  readonly toAddress: string
-  readonly toName: string
-  readonly replyTo: string | null
-  readonly inReplyTo: string | null
-  readonly threadRefs: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly subject: string
-  readonly text: string
-  readonly html: string | null
 }
 
 /**
@@ -168,22 +156,22 @@ export const holdOutbox = (db: Db, ids: readonly number[], now: Date, why = 'hel
 export const releaseOutbox = (db: Db, ids: readonly number[], now: Date) =>
   change(db, ids, now, { from: ['held'], to: 'queued', kind: 'mail.released', because: 'released by a person' })
 
-/** A mail that waits for its next attempt, or that failed, is tried at once. */
+/** A mail that waits for its next attempt, or that failed or was dropped, is tried at once. */
 export const retryOutbox = (db: Db, ids: readonly number[], now: Date) =>
   change(db, ids, now, {
-    from: ['queued', 'uncertain', 'failed'],
+    from: ['queued', 'uncertain', 'failed', 'dropped'],
     to: 'queued',
     kind: 'mail.retried',
     because: 'a person asked to try it now',
   })
 
-/** A mail that was not sent never will be. */
+/** A mail that was not sent never will be: a person has seen it, and nothing waits for it any more. */
 export const dropOutbox = (db: Db, ids: readonly number[], now: Date, why = 'dropped by a person') =>
-  change(db, ids, now, { from: ['queued', 'uncertain', 'held'], to: 'failed', kind: 'mail.dropped', because: why })
+  change(db, ids, now, { from: ['queued', 'uncertain', 'held', 'failed'], to: 'dropped', kind: 'mail.dropped', because: why })
 
 interface Move {
   readonly from: readonly OutboxState[]
-  readonly to: 'queued' | 'held' | 'failed'
+  readonly to: 'queued' | 'held' | 'dropped'
   readonly kind: string
   readonly because: string
 }

@@ -10,7 +10,7 @@ type Nullable<T> = ColumnType<T | null, T | null | undefined, T | null>
 
 export type TicketState = 'new' | 'open' | 'waiting' | 'on-hold' | 'resolved' | 'closed' | 'merged' | 'spam'
 export type MessageState = 'stored' | 'ticketed' | 'quarantined' | 'ignored'
-export type OutboxState = 'queued' | 'sending' | 'uncertain' | 'held' | 'sent' | 'failed'
+export type OutboxState = 'queued' | 'sending' | 'uncertain' | 'held' | 'sent' | 'failed' | 'dropped'
 export type AttemptResult = 'accepted' | 'temporary' | 'permanent' | 'connection' | 'uncertain'
 export type Trust = 'token' | 'verified' | 'participant' | 'stranger'
 

@@ -4,35 +4,22 @@
 // Refuses to go on in clear where STARTTLS was asked for.
 import { getCACertificates } from 'node:tls'
 import { type FetchMessageObject, type FetchQueryObject, ImapFlow, type ImapFlowOptions } from 'imapflow'
-import type { ImapConfig } from '../config.ts'
 import { pause } from '../pause.ts'
 import { warmPollMs } from './backoff.ts'
 import { findBody, RELIST_HEADER_BYTES } from './content-key.ts'
 import type { FolderState } from './cursor.ts'
 import { describeMailboxError, MailboxFailure } from './failure.ts'
-import type { FetchedMail, ListedMail, Listing } from './mails.ts'
+import type { FetchedMail, FolderOptions, ListedMail, Listing } from './mails.ts'
 import { MAX_TEXT_BYTES } from './oversized.ts'
 import { fetchReduced } from './reduced.ts'
-
-export interface FolderOptions {
-  readonly imap: ImapConfig
-  readonly folder: string
-  /** Larger mail is fetched without its attachments. */
-  readonly maxMessageBytes: number
-  readonly pollSeconds: number
-  /** Ends a connecting, a waiting, and every later command. */
-  readonly signal: AbortSignal
-  /** Stands in for an INTERNALDATE that is no date. */
-  readonly now: () => Date
-  /** A command that takes longer means that the line is dead; 30 s where nothing is said. Bodies are given more, by their size. */
-  readonly deadlineMs?: number
-}
 
 /** UIDs asked for at once; doubled for as long as nothing is found, so that a few mails among millions of UIDs are found soon. */
 const WINDOW_UIDS = 500
 const COMMAND_MS = 30_000
 /** A body may take this long per byte besides: 20 kB/s. */
 const MS_PER_BYTE = 1 / 20
+/** Opening or searching a folder of a million mails that the server has not looked at for long takes minutes. */
+const LARGE_FOLDER_MS = 5 * 60_000
 const UIDS_PER_COMMAND = 200
 const GOODBYE_MS = 300
 
@@ -100,12 +87,10 @@ export class ImapFolder {
     await this.#run(() => this.#client.connect())
     if (this.#options.imap.tls !== 'none' && !this.#client.secureConnection)
       throw new MailboxFailure('certificate', 'the connection is not encrypted, and going on in clear is refused')
-    const box = await this.#run(() => this.#client.mailboxOpen(this.#options.folder))
-    this.#state = {
-      uidValidity: Number(box.uidValidity ?? 0),
-      uidNext: box.uidNext || (await this.#highestUid(box.exists)) + 1,
-      uidNextIsStated: Boolean(box.uidNext),
-    }
+    const box = await this.#run(() => this.#client.mailboxOpen(this.#options.folder), LARGE_FOLDER_MS)
+    const stated = box.uidNext || 0
+    const uidNext = stated || (await this.#highestUid(box.exists)) + 1
+    this.#state = { uidValidity: Number(box.uidValidity ?? 0), uidNext, uidNextIsStated: stated > 0 }
   }
 
   /** As the server gave it when the folder was opened. */
@@ -124,7 +109,9 @@ export class ImapFolder {
     const complete = last >= this.#knownUid()
     const rows = await this.#fetch(`${afterUid + 1}:${complete ? '*' : last}`, { uid: true, size: true, internalDate: true })
     // `n:*` gives the last mail even where its UID is below n (RFC 3501 6.4.8).
-    const mails = rows.map(row => this.#toListed(row)).filter(mail => mail.uid > afterUid && (complete || mail.uid <= last))
+    // A change of flags may be told meanwhile, as a row with nothing else in it.
+    const told = rows.filter(row => row.size !== undefined)
+    const mails = told.map(row => this.#toListed(row)).filter(mail => mail.uid > afterUid && (complete || mail.uid <= last))
     this.#window = mails.length > 0 ? WINDOW_UIDS : Math.min(this.#window * 2, 2 ** 31)
     if (mails.length > 0) this.#looks = 0
     mails.sort((a, b) => a.uid - b.uid)
@@ -134,14 +121,17 @@ export class ImapFolder {
   /** How many mails lie in a range of UIDs. */
   async count(fromUid: number, toUid: number): Promise<number> {
     if (fromUid > toUid) return 0
-    const found = await this.#run(() => this.#client.search({ uid: `${fromUid}:${toUid}` }, { uid: true, returnOptions: ['COUNT'] }))
+    const found = await this.#run(
+      () => this.#client.search({ uid: `${fromUid}:${toUid}` }, { uid: true, returnOptions: ['COUNT'] }),
+      LARGE_FOLDER_MS,
+    )
     return found && !Array.isArray(found) ? (found.count ?? 0) : 0
   }
 
   /** The beginnings of the header blocks, for telling known mail from unknown. Mail that is gone is missing. */
   async fetchHeaders(mails: readonly ListedMail[]): Promise<ReadonlyMap<number, Buffer>> {
     const rows = await this.#fetch(uidSet(mails), { uid: true, bodyParts: [{ key: 'HEADER', start: 0, maxLength: RELIST_HEADER_BYTES }] })
-    return new Map(rows.map(row => [row.uid, row.headers ?? Buffer.alloc(0)]))
+    return new Map(rows.flatMap(row => (row.headers ? [[row.uid, row.headers]] : [])))
   }
 
   /** The mails themselves. Mail that is gone meanwhile is missing. */
@@ -243,11 +233,14 @@ export class ImapFolder {
 
   /** For mail above the limit, and for mail whose body the server withholds although it lists it. */
   #fetchReduced(mail: ListedMail): Promise<FetchedMail | null> {
-    return fetchReduced(mail, async (query, bytes) => (await this.#fetch(String(mail.uid), { uid: true, ...query }, bytes))[0])
+    return fetchReduced(mail, async (query, bytes) => {
+      const rows = await this.#fetch(String(mail.uid), { uid: true, ...query }, bytes)
+      return rows.find(row => row.headers || row.bodyParts) ?? rows[0]
+    })
   }
 
   #fetch(range: string, query: FetchQueryObject, bytes = 0): Promise<FetchMessageObject[]> {
-    return this.#run(() => this.#client.fetchAll(range, query, { uid: true }), bytes)
+    return this.#run(() => this.#client.fetchAll(range, query, { uid: true }), bytes * MS_PER_BYTE)
   }
 
   async #eachChunk(uids: readonly number[], command: (range: string) => Promise<boolean>): Promise<boolean> {
@@ -258,16 +251,14 @@ export class ImapFolder {
   }
 
   /** Runs a command under a deadline, and turns whatever goes wrong into a MailboxFailure. imapflow answers some commands with nothing where the line broke meanwhile. */
-  async #run<T>(command: () => Promise<T>, bytes = 0): Promise<T> {
+  async #run<T>(command: () => Promise<T>, extraMs = 0): Promise<T> {
     const { signal, deadlineMs = COMMAND_MS } = this.#options
     const cut = () => this.#client.close()
-    const timer = setTimeout(
-      () => {
-        this.#fault ??= Object.assign(new Error('deadline'), { code: 'ETIMEOUT' })
-        cut()
-      },
-      deadlineMs + bytes * MS_PER_BYTE,
-    )
+    const late = () => {
+      this.#fault ??= Object.assign(new Error('deadline'), { code: 'ETIMEOUT' })
+      cut()
+    }
+    const timer = setTimeout(late, deadlineMs + extraMs)
     signal.addEventListener('abort', cut, { once: true })
     try {
       if (signal.aborted) throw new MailboxFailure('network', 'stopped')

@@ -7,20 +7,11 @@ import { createTransport, type SendMailOptions } from 'nodemailer'
 import type { SmtpConfig } from '../config.ts'
 import type { Log } from '../log.ts'
 import { classifyAcceptance, classifyTrouble, type SmtpResult, type Stage, type Trouble } from './classify.ts'
+import type { OutboxLetter } from './compose.ts'
 
 /** A letter as the outbox keeps it; Message-IDs without angle brackets, except in `threadRefs`. */
-export interface OutgoingMail {
-  readonly messageId: string
-  readonly fromAddress: string
-  readonly fromName: string
-  readonly toAddress: string
-  readonly toName: string
+export interface OutgoingMail extends Omit<OutboxLetter, 'kind' | 'ticketId' | 'language' | 'replyTo' | 'html'> {
   readonly replyTo: string | null
-  readonly inReplyTo: string | null
-  readonly threadRefs: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly subject: string
-  readonly text: string
   readonly html: string | null
   readonly createdAt: Date
 }

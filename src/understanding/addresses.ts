@@ -9,6 +9,10 @@ const NAME_MAX = 200
 /** RFC 5321 4.5.3.1: 64 for the local part, 255 for the domain, and the sign between them. */
 const ADDRESS_MAX = 320
 const ADDRESS = /^[^\s@<>()[\],;:"\\]+@(?:[^\s@<>()[\],;:"\\]+|\[[\da-f.:]+\])$/iu
+/** Nearly every address: nothing in it to repair or to refuse. */
+const PLAIN = /^[a-z0-9._+-]+@[a-z0-9.-]*[a-z0-9]$/
+/** `Name <address>` without anything that could mean something else. */
+const ONE_MAILBOX = /^([^"<>(),;:@\\]*)<([^\s<>(),;:"\\]+)>$/
 /** Room for several thousand recipients. */
 const HEADER_MAX = 256 * 1024
 const UNSEEN = /[\p{C}\p{Z}]/u
@@ -25,6 +29,8 @@ interface Mailbox {
 export function readAddresses(raw: string, hint: string | null): readonly Address[] {
   if (raw === '') return []
   const text = decodeRaw(raw.slice(0, HEADER_MAX), hint)
+  const [, name, angle] = ONE_MAILBOX.exec(text) ?? []
+  if (name !== undefined && angle !== undefined) return [named(normalAddress(angle), name)].filter(one => one !== null)
   const found = toAddresses(splitMailboxes(text, true))
   // A quote that never closes has swallowed the address: once more with quotes as ordinary characters.
   return found.length === 0 && text.includes('"') ? toAddresses(splitMailboxes(text, false)) : found
@@ -38,7 +44,9 @@ export function readEncodedAddresses(raw: string, hint: string | null): readonly
 
 /** Lower-cased, the domain in ASCII; null where it is no address. */
 export function normalAddress(text: string): string | null {
-  const address = text.trim().toLowerCase().normalize('NFC').replace(/\.$/, '')
+  const lower = text.trim().toLowerCase()
+  if (PLAIN.test(lower) && lower.length <= ADDRESS_MAX) return lower
+  const address = lower.normalize('NFC').replace(/\.$/, '')
   if (address.length > ADDRESS_MAX || !ADDRESS.test(address) || UNSEEN.test(address)) return null
   const at = address.indexOf('@')
   const domain = asciiDomain(address.slice(at + 1))

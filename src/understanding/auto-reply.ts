@@ -47,8 +47,11 @@ function is(value: MailKind, because: string): Because<MailKind> {
   return { value, because: cleanLine(because, 300) }
 }
 
-function asOwn({ headers, from, messageId, ownAddresses }: MailSigns): Verdict {
-  if (from !== null && ownAddresses.includes(from)) return is('own', `From is our own address ${from}`)
+/**
+ * Only what a mail of ours carries proves that it is ours. From alone does not: web forms and colleagues write from the support
+ * address too, and their mail must not be lost.
+ */
+function asOwn({ headers, messageId, ownAddresses }: MailSigns): Verdict {
   const loop = first(headers, 'x-postdesk-loop')
   // Another installation's robot is a robot, and not us.
   if (loop !== null)
@@ -177,11 +180,10 @@ function isOurList({ headers, ownAddresses, ownDomains }: MailSigns): boolean {
 }
 
 function asBulk(signs: MailSigns): Verdict {
-  if (isOurList(signs)) return null
   const value = precedenceOf(signs.headers).find(one => one === 'bulk' || one === 'junk')
-  if (value) return is('notification', `Precedence: ${value}`)
   const feedback = first(signs.headers, 'feedback-id')
-  return feedback ? is('notification', `Feedback-ID: ${feedback}`) : null
+  if ((value === undefined && feedback === null) || isOurList(signs)) return null
+  return is('notification', value ? `Precedence: ${value}` : `Feedback-ID: ${feedback}`)
 }
 
 function asNoReply({ from }: MailSigns): Verdict {

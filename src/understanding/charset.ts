@@ -38,7 +38,6 @@ const MEANT: Readonly<Record<string, string>> = {
   'ks_c_5601-1989': 'cp949',
   ks_c_5601: 'cp949',
   'euc-kr': 'cp949',
-  'iso-2022-kr': 'iso-2022-kr',
   'x-sjis': 'shift_jis',
   'shift-jis': 'shift_jis',
   'windows-31j': 'shift_jis',
@@ -130,12 +129,22 @@ function shiftIn(stretch: string, index: number): string {
 }
 
 /**
- * Valid UTF-8 by accident is as good as impossible in a single-byte charset, and possible for short texts of two-byte pairs;
- * there a three-byte sequence must speak for UTF-8, as it does for all Chinese, Japanese and Korean.
+ * Valid UTF-8 by accident is as good as impossible in a single-byte charset, and possible for short texts of two-byte pairs: about one
+ * common GB2312 character in five is. There a three-byte sequence must speak for UTF-8, as it does for all Chinese, Japanese and Korean,
+ * or so many pairs in a row of luck that it is none (mislabelled Turkish, Arabic, Cyrillic).
  */
 function believesUtf8(bytes: Buffer, charset: string): boolean {
   if (/^(?:utf-16|utf-32|ucs-2)/.test(charset) && bytes.includes(0)) return false
-  return !MULTIBYTE.test(charset) || bytes.some(byte => byte >= 0xe0)
+  return !MULTIBYTE.test(charset) || bytes.some(byte => byte >= 0xe0) || countLeads(bytes.subarray(0, SAMPLE_BYTES)) >= LUCKY_PAIRS
+}
+
+/** 0.22 to the power of eight is five in a million. */
+const LUCKY_PAIRS = 8
+
+function countLeads(bytes: Buffer): number {
+  let leads = 0
+  for (const byte of bytes) if (byte >= 0xc0) leads++
+  return leads
 }
 
 function asUtf8(bytes: Buffer, label: string | null, charset: string): Decoded {

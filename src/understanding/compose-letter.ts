@@ -32,13 +32,14 @@ const REPLY_TO_MAX = 10
 export function composeLetter(headers: Headers, root: Part, notesSoFar: readonly string[], context: ReadingContext): Letter {
   const charset = parameter(first(headers, 'content-type'), 'charset')
   const subject = readSubject(headers, charset)
-  const author = readAuthor(headers, charset)
+  const replyTo = readAddresses(first(headers, 'reply-to') ?? '', charset).slice(0, REPLY_TO_MAX)
+  const author = readForm(readAuthor(headers, charset), replyTo, ownAddressesOf(context))
   const recipients = readRecipients(headers, charset)
   const body = readBody(root)
   return {
     ...readIds(headers),
     from: author.from,
-    replyTo: readAddresses(first(headers, 'reply-to') ?? '', charset).slice(0, REPLY_TO_MAX),
+    replyTo,
     recipients: recipients.addresses,
     subject: subject.text,
     sentAt: readDate(first(headers, 'date')),
@@ -59,7 +60,7 @@ function readIds(headers: Headers): Pick<Letter, 'messageId' | 'inReplyTo' | 're
 }
 
 function judge(headers: Headers, author: Author, subject: string, body: Body, root: Part, context: ReadingContext) {
-  const ownAddresses = context.ownAddresses.map(address => normalAddress(address) ?? address.toLowerCase())
+  const ownAddresses = ownAddressesOf(context)
   const { authservIds, ownDomains = [] } = context
   const from = author.from?.address ?? null
   const messageId = readMessageId(first(headers, 'message-id'))
@@ -97,6 +98,19 @@ function readAuthor(headers: Headers, charset: string | null): Author {
   return { from: sender, alone: false, notes: [sender ? 'From has no address, Sender was taken' : 'no From address'] }
 }
 
+/**
+ * A web form writes from our own address on behalf of whom it names in Reply-To: that person is the customer. It proves nothing of
+ * him, since anybody may type any address into a form.
+ */
+function readForm(author: Author, replyTo: readonly Address[], ownAddresses: readonly string[]): Author {
+  const [customer, another] = replyTo.filter(({ address }) => !ownAddresses.includes(address))
+  if (!author.from || !ownAddresses.includes(author.from.address) || !customer || another) return author
+  return { from: customer, alone: false, notes: [...author.notes, `written by ${author.from.address} for the address in Reply-To`] }
+}
+
+const ownAddressesOf = ({ ownAddresses }: ReadingContext): readonly string[] =>
+  ownAddresses.map(address => normalAddress(address) ?? address.toLowerCase())
+
 function readRecipients(headers: Headers, charset: string | null): { addresses: readonly Address[]; notes: readonly string[] } {
   const written = ['to', 'cc'].flatMap(name => all(headers, name)).flatMap(value => readAddresses(value, charset))
   // These are few and say how the mail came to us, so that the limit must not cut them.
@@ -110,7 +124,8 @@ function readRecipients(headers: Headers, charset: string | null): { addresses: 
 }
 
 function withoutRepeats(addresses: readonly Address[]): readonly Address[] {
-  return [...new Map(addresses.toReversed().map(one => [one.address, one])).values()].toReversed()
+  const seen = new Set<string>()
+  return addresses.filter(({ address }) => !seen.has(address) && seen.add(address))
 }
 
 function readSubject(headers: Headers, charset: string | null): { text: string; notes: readonly string[] } {

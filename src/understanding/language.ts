@@ -2,7 +2,7 @@
 // Turkish and English. Reads the first few kilobytes. Promises null rather than a guess: Persian is not Arabic, German is not English.
 import type { Because, Language } from './letter.ts'
 
-const SAMPLE = 2000
+const SAMPLE = 1500
 /** Customers mix product names in Latin letters into Bengali and Arabic, so less than half of the letters may decide. */
 const SCRIPT_SHARE = 0.3
 const FOREIGN_SHARE = 0.03

@@ -49,16 +49,18 @@ const MIME_FIELDS = ['content-type', 'content-transfer-encoding', 'content-dispo
 const LAST_TURNS = 1000
 
 async function readParts(head: Head): Promise<Parts> {
+  if (isBareText(head.headers)) return { root: wholeAsText(head), notes: [] }
   const parser = new LeafParser({ ignoreEmbedded: true } as object)
   const leaves: Leaf[] = []
   parser.on('data', (data: AttachmentStream | MessageText) => {
     if (data.type === 'attachment') leaves.push(collect(data))
   })
   const trouble = await feed(parser, head)
-  for (let turn = 0; turn < LAST_TURNS && !leaves.every(leaf => leaf.ended); turn++) await nextTurn()
+  for (let turn = 0; trouble === null && turn < LAST_TURNS && !leaves.every(leaf => leaf.ended); turn++) await nextTurn()
   const notes = trouble === null ? [] : [`the parts of the mail could not all be read: ${cleanLine(trouble.message, 200)}`]
-  if (parser.tree && leaves.length > 0)
-    return { root: toPart(parser.tree, new Map(leaves.map(leaf => [leaf.stream.headers, leaf]))), notes }
+  // A parser that stopped has often split a lot that it never handed over.
+  const told = trouble === null ? leaves.length > 0 : leaves.some(leaf => leaf.chunks.length > 0)
+  if (parser.tree && told) return { root: toPart(parser.tree, new Map(leaves.map(leaf => [leaf.stream.headers, leaf]))), notes }
   return {
     root: wholeAsText(head),
     notes: head.body.length === 0 ? notes : [...notes, 'no part of the mail could be told apart, all of it was read as text'],
@@ -116,11 +118,10 @@ function collect(stream: AttachmentStream): Leaf {
 function toFile({ stream, chunks }: Leaf): PartFile {
   const type = stream.headers.get('content-type')
   const params = isStructured(type) ? type.params : {}
-  const flowed = params.format?.trim().toLowerCase() === 'flowed'
   return {
     content: Buffer.concat(chunks),
     charset: params.charset ?? null,
-    flowed: flowed ? (params.delsp?.trim().toLowerCase() === 'yes' ? 'delsp' : 'yes') : 'no',
+    flowed: flowedBy(params.format, params.delsp),
     attached: stream.contentDisposition !== undefined && stream.contentDisposition !== 'inline',
     filename: stream.filename || null,
     contentId: stream.cid || null,
@@ -133,13 +134,29 @@ function isStructured(value: unknown): value is StructuredHeader {
 
 function toPart(node: MimeNode, leaves: ReadonlyMap<PartHeaders, Leaf>): Part {
   const leaf = leaves.get(node.headers)
-  const contentType = cleanLine(leaf?.stream.contentType || node.contentType || 'text/plain', 100).toLowerCase()
+  const type = cleanLine(leaf?.stream.contentType || node.contentType || '', 100).toLowerCase()
+  // RFC 2045 5.2: what is no media type is plain text.
+  const contentType = type.includes('/') ? type : 'text/plain'
   return { contentType, file: leaf ? toFile(leaf) : null, children: node.children.map(child => toPart(child, leaves)) }
 }
 
-/** A multipart without its boundary, or a structure that nobody can read: a person still can read the letters of it. */
+/** One plain text without a transfer encoding: there is nothing to take apart and nothing to undo. */
+function isBareText(headers: Headers): boolean {
+  const type = first(headers, 'content-type') ?? 'text/plain'
+  const encoding = first(headers, 'content-transfer-encoding') ?? '7bit'
+  return /^text\/plain\s*(?:;|$)/i.test(type) && /^(?:7bit|8bit|binary)$/i.test(encoding) && !headers.has('content-disposition')
+}
+
+/** Also for a multipart without its boundary, or a structure that nobody can read: a person still can read the letters of it. */
 function wholeAsText({ headers, body }: Head): Part {
-  const charset = parameter(first(headers, 'content-type'), 'charset')
-  const file: PartFile = { content: body, charset, flowed: 'no', attached: false, filename: null, contentId: null }
+  const type = first(headers, 'content-type')
+  const flowed = flowedBy(parameter(type, 'format'), parameter(type, 'delsp'))
+  const file: PartFile = { content: body, charset: parameter(type, 'charset'), flowed, attached: false, filename: null, contentId: null }
   return { contentType: 'text/plain', file, children: [] }
+}
+
+/** RFC 3676 4: `format=flowed`, and `delsp=yes` beside it. */
+function flowedBy(format: string | null | undefined, delSp: string | null | undefined): PartFile['flowed'] {
+  if (format?.trim().toLowerCase() !== 'flowed') return 'no'
+  return delSp?.trim().toLowerCase() === 'yes' ? 'delsp' : 'yes'
 }

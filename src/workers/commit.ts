@@ -2,13 +2,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import type { Config, MailboxConfig } from '../config.ts'
-import { type Change, type NewOutbox, StateMoved, writeChange } from '../db/change.ts'
+import { type Change, StateMoved, writeChange } from '../db/change.ts'
 import type { Db, Trx } from '../db/connect.ts'
 import { lockMessage, type StoredMessage } from '../db/messages.ts'
 import { reserveBudgets } from '../db/outbox.ts'
 import { findCandidates, storeBlobs, takeNumbers } from '../db/tickets.ts'
 import type { Log } from '../log.ts'
-import { composeAcknowledgement } from '../outbox/compose.ts'
+import { composeAcknowledgement, type OutboxLetter } from '../outbox/compose.ts'
 import { mayAcknowledge } from '../outbox/loop-guard.ts'
 import type { Templates } from '../outbox/render.ts'
 import { type Decision, decide } from '../rules/decide.ts'
@@ -71,8 +71,10 @@ async function commit(trx: Trx, work: Work): Promise<Committed | null> {
   const match = matchTicket(candidates, letter.authenticity.value !== 'fail', room.config.reopenDays, now)
   const decisions = decide({ letter, match, released: stored.released })
   const opened = await numberTickets(trx, decisions)
+  const files = await storeFiles(trx, letter)
+  // Last before the write: reserving locks the sender's domain until the transaction ends.
   const answer = await answerLetter(trx, work, decisions, opened, now)
-  const change = draftChange({ ...work, config: room.config, now, match, decisions, opened, answer, files: await storeFiles(trx, letter) })
+  const change = draftChange({ ...work, config: room.config, now, match, decisions, opened, answer, files })
   const outbox = await writeChange(trx, change)
   return { messageId: stored.id, state: change.message.state, tickets: ticketsOf(opened, match), outbox }
 }
@@ -112,7 +114,7 @@ async function answerLetter(
   return { kind: 'mail', letter: acknowledge(work, opened, verdict.echo) }
 }
 
-function acknowledge(work: Work, opened: readonly Opened[], echo: boolean): NewOutbox {
+function acknowledge(work: Work, opened: readonly Opened[], echo: boolean): OutboxLetter {
   const { room, mailbox, letter } = work
   return composeAcknowledgement({
     tickets: opened.map(({ id, decision }) => ({ id, title: decision.issue.title })),

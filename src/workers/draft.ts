@@ -1,8 +1,9 @@
 // From decisions to the rows they mean: an exhaustive switch, without IO, so that every decision's rows can be read in one place.
 import type { Config, MailboxConfig } from '../config.ts'
-import type { Change, MessageChange, NewEvent, NewOutbox, NewTicket, TouchedTicket } from '../db/change.ts'
+import type { Change, MessageChange, NewEvent, NewTicket, TouchedTicket } from '../db/change.ts'
 import type { StoredMessage } from '../db/messages.ts'
 import type { Trust } from '../db/schema.ts'
+import type { OutboxLetter } from '../outbox/compose.ts'
 import type { Decision } from '../rules/decide.ts'
 import { type Evidence, type Match, refKey } from '../tickets/match.ts'
 import type { Letter } from '../understanding/letter.ts'
@@ -12,7 +13,7 @@ export interface Opened {
   readonly decision: Decision & { readonly kind: 'open-ticket' }
 }
 
-export type Answer = { readonly kind: 'mail'; readonly letter: NewOutbox } | { readonly kind: 'withheld'; readonly because: string }
+export type Answer = { readonly kind: 'mail'; readonly letter: OutboxLetter } | { readonly kind: 'withheld'; readonly because: string }
 
 export interface Draft {
   readonly config: Config
@@ -94,7 +95,7 @@ function newTicket({ letter, config }: Draft, { id, decision }: Opened, position
   return { id, title: issue.title, language, position, spanStart: issue.start, spanEnd: issue.end, because }
 }
 
-function threadRefs({ evidence, letter }: Draft, ticketIds: readonly number[], mail: NewOutbox | null): Change['refs'] {
+function threadRefs({ evidence, letter }: Draft, ticketIds: readonly number[], mail: OutboxLetter | null): Change['refs'] {
   const own = letter.messageId === null ? null : refKey(letter.messageId)
   return ticketIds.flatMap(ticketId => [
     ...evidence.refs.map(ref => ({ ref, ticketId, origin: ref === own ? ('message' as const) : ('reference' as const) })),

@@ -129,7 +129,7 @@ function toRow(session: Session, mail: FetchedMail, imported: boolean) {
   const { uid, raw, sizeBytes, receivedAt, leftOut } = mail
   const key = contentKey(raw, {
     salt: `${session.lease.mailboxId}:${session.cursor.uidValidity}:${uid}`,
-    ...(leftOut.length > 0 ? { leftOut: JSON.stringify([sizeBytes, leftOut]) } : {}),
+    ...(leftOut.length > 0 ? { leftOut: JSON.stringify(leftOut) } : {}),
   })
   const afterState = session.mailbox.after.action === 'leave' ? ('none' as const) : ('due' as const)
   const headers = mail.headers.subarray(0, RELIST_HEADER_BYTES)

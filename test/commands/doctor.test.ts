@@ -23,8 +23,8 @@ const WELL: Condition = {
     },
   ],
   stored: { count: 0, dueSince: null, retrying: 0 },
-  outbox: { queued: 0, sending: 0, uncertain: 0, held: 0, sent: 12, failed: 0 },
-  outboxDueSince: null,
+  outbox: { queued: 0, sending: 0, uncertain: 0, held: 0, sent: 12, failed: 0, dropped: 0 },
+  waiting: { dueSince: null, oldest: null, retrying: 0 },
   timers: { open: 3, dueSince: null },
   quarantined: 0,
 }
@@ -87,10 +87,16 @@ describe('the diagnosis', () => {
     check({ stored: { count: 3, dueSince: ago(600), retrying: 1 } }, [
       { level: 'person', text: '3 wait to be understood, 1 tried before, the oldest due for 10 min' },
     ])
-    check({ outboxDueSince: ago(7200) }, [
-      { level: 'person', about: 'outbox', text: '0 queued, the oldest due for 2 h, 0 on their way, 12 sent' },
-    ])
+    const waiting = { dueSince: ago(7200), oldest: ago(8000), retrying: 0 }
+    check({ waiting }, [{ level: 'person', about: 'outbox', text: '0 queued, the oldest due for 2 h, 0 on their way, 12 sent' }])
     check({ timers: { open: 3, dueSince: ago(300_000) } }, [{ level: 'person', text: '3 set, the oldest due for 3 days' }])
+  })
+
+  it('is patient with a server that puts mail off, for an hour', () => {
+    const outbox = { ...WELL.outbox, queued: 2 }
+    const waiting = { dueSince: null, oldest: ago(600), retrying: 1 }
+    check({ outbox, waiting }, [{ level: 'odd', about: 'outbox', text: '2 queued, 1 tried before, 0 on their way, 12 sent' }])
+    check({ outbox, waiting: { ...waiting, oldest: ago(4000) } }, [{ level: 'person', advice: expect.stringContaining('postdesk check') }])
   })
 
   it('tells what a person has to settle, and by which command', () => {

@@ -68,6 +68,14 @@ describe('ingest', () => {
     expect(jsonLines(out).map(line => line.file)).toEqual(['mails/a.eml', 'mails/b.eml', 'mails/cur/1:2,S'])
   })
 
+  it('takes many at once, each of them once', async () => {
+    mkdirSync(join(folder, 'many'))
+    for (let number = 0; number < 120; number++) write(`many/${number}.eml`, aMail())
+    const stored = jsonLines((await run(['ingest', 'many', '--json'], { cwd: folder })).out)
+    expect(new Set(stored.map(line => line.file)).size).toBe(120)
+    expect(new Set(stored.map(line => line.id)).size).toBe(120)
+  })
+
   it('goes to the mailbox named, whatever the mail says', async () => {
     const argv = ['ingest', '-', '--json', '--mailbox', 'sales']
     const [stored] = jsonLines((await run(argv, { cwd: folder, stdin: aMail('To: support@example.com\r\n') })).out)

@@ -35,7 +35,7 @@ describe('the outbox verbs', () => {
     await check('failed', 'retry', 'queued', 'queued')
     await check('queued', 'hold', 'held', 'held')
     await check('held', 'release', 'queued', 'queued')
-    await check('queued', 'drop', 'failed', 'dropped')
+    await check('queued', 'drop', 'dropped', 'dropped')
   })
 
   it('refuse a mail they do not fit, and change the others', async () => {

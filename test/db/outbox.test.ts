@@ -252,7 +252,7 @@ describe('what a person may do', () => {
   test('drop a mail, and take it back with a retry', async () => {
     const { outboxId, ticketId } = await addLetter(database.db)
     expect(await dropOutbox(database.db, [outboxId], now)).toEqual([outboxId])
-    expect(await outboxRow(database.db, outboxId)).toMatchObject({ state: 'failed', last_response: 'dropped by a person' })
+    expect(await outboxRow(database.db, outboxId)).toMatchObject({ state: 'dropped', last_response: 'dropped by a person' })
     expect(await retryOutbox(database.db, [outboxId], now)).toEqual([outboxId])
     expect((await historyOf(database.db, ticketId)).map(({ kind }) => kind)).toEqual(['mail.dropped', 'mail.retried'])
   })

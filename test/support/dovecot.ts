@@ -105,6 +105,10 @@ class PrivateDovecot implements Dovecot {
       throw new Error(`Dovecot is not installed; type: ${INSTALL}`)
     this.#child = spawn('dovecot', ['-F', '-c', join(this.#home, 'dovecot.conf')], { env: searchPath(), stdio: 'ignore' })
     const child = this.#child
+    // A test run that is cut off leaves no server behind.
+    const orphan = () => child.kill('SIGTERM')
+    process.once('exit', orphan)
+    child.once('exit', () => process.off('exit', orphan))
     for (let tries = 0; !(await answers(this.port)); tries++) {
       if (child.exitCode !== null || tries > 200) throw new Error(`Dovecot did not start:\n${this.#readLog()}`)
       await wait(25)

@@ -198,7 +198,7 @@ describe('lists and notifications', () => {
 })
 
 describe('ourselves', () => {
-  check('From is our address', 'own', {}, { from: own })
+  check('From is our address, and nothing else says that it is ours: a form, or a colleague', 'person', {}, { from: own })
   check('our loop header', 'own', { 'X-Postdesk-Loop': own })
   check('our loop header without an address', 'own', { 'X-Postdesk-Loop': 'yes' })
   check('X-Loop names us', 'own', { 'X-Loop': own })

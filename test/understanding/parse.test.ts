@@ -48,7 +48,7 @@ const fixtures: Readonly<Record<string, Partial<ReturnType<typeof seen>>>> = {
     language: null,
     notes: ['text was not valid gb2312, read as UTF-8'],
   },
-  'gb2312-label-gbk-bytes': { text: '朱镕基，您好。发票沒有收到。', notes: [] },
+  'gb2312-label-gbk-bytes': { text: '朱镕基，您好。発票沒有收到。', notes: [] },
   'ks-c-5601-label': { text: '안녕하세요. 프린터가 똠방각하 인쇄하지 않습니다.', notes: [] },
   'windows-1254-labelled-iso-8859-1': {
     subject: 'Sipariş gelmedi, şifre yanlış',
@@ -90,7 +90,7 @@ const fixtures: Readonly<Record<string, Partial<ReturnType<typeof seen>>>> = {
   },
   'header-injection-in-name': {
     from: { address: 'eve@example.net', name: 'Eve Bcc: victim@example.net' },
-    replyTo: [{ address: 'eve@example.net', name: 'Ev"e' }],
+    replyTo: [{ address: 'eve@example.net', name: 'Eve' }],
     subject: 'Hello X-Evil: yestxt.exe',
   },
   'from-missing': { from: { address: 'fax@example.org', name: 'Fax' }, notes: ['From has no address, Sender was taken'] },
@@ -195,5 +195,39 @@ test('a part whose Content-Type is missing or nonsense is still read', async () 
     await typed('Content-Type: text'),
     await typed('Content-Type: ;;;'),
     await typed('Content-Type: text/plain; charset'),
-  ]).toEqual(['hello', '', 'hello', 'hello'])
+  ]).toEqual(['hello', 'hello', 'hello', 'hello'])
+})
+
+test('a bare text reads the same as one that the MIME parser took apart', async () => {
+  const body = 'Çok teşekkürler, \r\nşimdi çalışıyor.\r\n\r\n-- \r\nAyşe\r\n'
+  for (const type of [
+    'text/plain; charset=utf-8',
+    'TEXT/PLAIN; charset="UTF-8"; format=flowed',
+    'text/plain; format=flowed; delsp=yes',
+    'text/plain',
+  ]) {
+    const bare = await readLetter(mailOf(['From: a@example.org', `Content-Type: ${type}`], body), context)
+    const parsed = await readLetter(mailOf(['From: a@example.org', `Content-Type: ${type}`, 'Content-Disposition: inline'], body), context)
+    expect(bare).toEqual(parsed)
+  }
+})
+
+describe('a mail from our own address', () => {
+  const own = { ownAddresses: ['support@desk.example'], authservIds: ['mx.desk.example'] }
+  const read = (fields: readonly string[]) =>
+    readLetter(Buffer.from(['From: Web form <support@desk.example>', 'To: support@desk.example', ...fields, '', 'Hello'].join('\r\n')), own)
+
+  test('is the customer’s of Reply-To, who proves nothing by it', async () => {
+    const pass = 'Authentication-Results: mx.desk.example; dmarc=pass header.from=desk.example'
+    const letter = await read([pass, 'Reply-To: Ada <ada@customer.example>'])
+    expect(letter.from).toEqual({ address: 'ada@customer.example', name: 'Ada' })
+    expect(letter.kind.value).toBe('person')
+    expect(letter.authenticity.value).not.toBe('pass')
+    expect(letter.notes.join()).toContain('written by support@desk.example')
+  })
+
+  test('stays its own where Reply-To is missing, ours, or names several', async () => {
+    for (const replyTo of [[], ['Reply-To: support@desk.example'], ['Reply-To: a@x.example, b@y.example']])
+      expect((await read(replyTo)).from?.address).toBe('support@desk.example')
+  })
 })

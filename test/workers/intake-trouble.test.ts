@@ -18,6 +18,7 @@ import { waitFor } from '../support/wait.ts'
 let database: TestDatabase
 let dovecot: Dovecot
 let running: Watched[] = []
+let ending: (() => Promise<unknown>)[] = []
 beforeAll(async () => {
   dovecot = await startDovecot()
 })
@@ -28,6 +29,8 @@ beforeEach(async () => {
 afterEach(async () => {
   await Promise.all(running.map(one => one.stop()))
   running = []
+  await Promise.all(ending.map(end => end()))
+  ending = []
   dovecot.clear()
   await database.close()
 })
@@ -50,6 +53,7 @@ describe('one mailbox in trouble, another at work', () => {
   const check = (name: string, broken: () => Promise<{ mailbox: Partial<MailboxConfig>; end?: () => Promise<unknown> }>, why: RegExp) =>
     test(name, async () => {
       const { mailbox, end } = await broken()
+      if (end) ending.push(end)
       const watched = await start(mailboxOf(dovecot, { name: 'broken', ...mailbox }), mailboxOf(dovecot))
       await watched.logged('mailbox.failed', 1, 'broken')
       await watched.logged('mailbox.connected', 1, 'support')
@@ -64,7 +68,6 @@ describe('one mailbox in trouble, another at work', () => {
       })
       expect(await rowOf('support')).toMatchObject({ failures: 0, last_error: null })
       expect(JSON.stringify(watched.log.lines)).not.toContain('wrong horse')
-      await end?.()
     })
   const imap = (change: Partial<MailboxConfig['imap']>) => ({ mailbox: { imap: { ...mailboxOf(dovecot).imap, ...change } } })
   const withTls = async (options: Parameters<typeof startDovecot>[0], change: (server: Dovecot) => Partial<MailboxConfig['imap']>) => {

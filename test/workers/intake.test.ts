@@ -214,6 +214,39 @@ test('a cursor set back takes nothing twice', async () => {
   expect(await deliveries()).toHaveLength(3)
 })
 
+test('a mail above the limit is taken without its attachment, and the next mail as ever', async () => {
+  const watched = await start({ maxMessageBytes: 20_000 })
+  const file = `--b\r\nContent-Type: application/pdf; name="plan.pdf"\r\nContent-Transfer-Encoding: base64\r\n\r\n${`${'QUJD'.repeat(19)}\r\n`.repeat(1_000)}`
+  const large = (way: string) =>
+    aMail('large', {
+      headers: [`Received: ${way}`, 'Message-ID: <large@x>', 'Content-Type: multipart/mixed; boundary=b'],
+      body: `--b\r\nContent-Type: text/plain\r\n\r\nSee the plan.\r\n${file}--b--`,
+    })
+  dovecot.deliverMany('support', [large('one way'), aMail('next'), large('another, longer way')])
+  await rung(watched, 2)
+  await waitFor('three deliveries', async () => (await deliveries()).length === 3)
+  const raws = await database.db.selectFrom('raws').selectAll().execute()
+  const reduced = raws.find(raw => !raw.complete)
+  expect(reduced?.left_out).toEqual([{ filename: 'plan.pdf', contentType: 'application/pdf', sizeBytes: 56_998 }])
+  expect(zstdDecompressSync(reduced?.data ?? Buffer.alloc(0)).toString()).toContain('See the plan.')
+  expect(await messages()).toHaveLength(2)
+  expect(raws).toHaveLength(2)
+})
+
+test('mail that trickles in is rung for soon', async () => {
+  const watched = await start()
+  const late: number[] = []
+  for (let n = 0; n < 12; n++) {
+    // Five a second, as when a few customers write at once.
+    await new Promise(resolve => setTimeout(resolve, 200))
+    const before = performance.now()
+    deliver(`mail ${n}`)
+    await rung(watched, n + 1)
+    late.push(performance.now() - before)
+  }
+  expect(late.toSorted((a, b) => a - b)[6]).toBeLessThan(250)
+})
+
 test('stopping is quick and frees the lease', async () => {
   const watched = await start()
   const before = performance.now()

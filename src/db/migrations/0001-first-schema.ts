@@ -202,7 +202,7 @@ const statements = [
     subject text not null,
     text text not null,
     html text,
-    state text not null default 'queued' check (state in ('queued', 'sending', 'uncertain', 'held', 'sent', 'failed')),
+    state text not null default 'queued' check (state in ('queued', 'sending', 'uncertain', 'held', 'sent', 'failed', 'dropped')),
     attempts int not null default 0,
     counted_attempts int not null default 0,
     next_attempt_at timestamptz not null,
@@ -212,7 +212,7 @@ const statements = [
     created_at timestamptz not null,
     sent_at timestamptz,
     check ((state = 'sent') = (sent_at is not null)),
-    check (state not in ('failed', 'held') or last_response is not null)
+    check (state not in ('failed', 'held', 'dropped') or last_response is not null)
   )`,
   // The lock that makes an acknowledgement happen once per message.
   "create unique index outbox_one_acknowledgement on outbox (cause_message_id) where kind = 'acknowledgement'",
