@@ -111,6 +111,7 @@ class Process {
   readonly #stage: Stage
   #child: ChildProcess | null = null
   #errors = ''
+  #started = Promise.withResolvers<void>()
 
   constructor(stage: Stage) {
     this.#stage = stage
@@ -119,10 +120,18 @@ class Process {
   start(): void {
     const main = join(import.meta.dirname, '../../src/main.ts')
     const child = spawn(process.execPath, [main, 'start', '--config', this.#stage.configFile], { stdio: ['ignore', 'ignore', 'pipe'] })
+    this.#started = Promise.withResolvers<void>()
     child.stderr.on('data', chunk => {
       this.#errors = (this.#errors + chunk).slice(-4_000)
+      if (this.#errors.includes('"mailbox.connected"')) this.#started.resolve()
     })
     this.#child = child
+    this.#errors = ''
+  }
+
+  /** Resolves once it watches its mailbox, or after 20 s: with its database away it may never come so far. */
+  async started(): Promise<void> {
+    await Promise.race([this.#started.promise, sleep(20_000)])
   }
 
   /** @throws with the end of its log where it ended by itself: only kills may end it. */
@@ -162,7 +171,9 @@ export async function runKillTest(plan: KillPlan): Promise<KillReport> {
       feed()
       if (spread(plan.wipes, plan.kills).has(kill)) await wipe(stage)
       if (spread(plan.databaseRestarts, plan.kills, 1).has(kill)) running = await restartDatabase(stage, running)
-      const waitedMs = 150 + Math.floor(random() * 3_500)
+      // Every fifth kill hits the start itself; the others come at any moment of the work, whose mails take a second or two.
+      if (kill % 5 !== 0) await process.started()
+      const waitedMs = Math.floor(random() * (kill % 5 === 0 ? 1_500 : 2_000))
       await sleep(waitedMs)
       await process.kill()
       plan.say(`kill ${kill} of ${plan.kills} after ${waitedMs} ms; ${fed} mails fed, ${stage.sink.mails.length} sent so far`)
