@@ -13,9 +13,9 @@ import type { Log } from './log.ts'
 import type { Templates } from './outbox/render.ts'
 import { createSmtp, type Smtp } from './outbox/smtp.ts'
 import { type Intake, startIntake } from './workers/intake.ts'
-import { handleMessage } from './workers/message.ts'
+import { openMessageDoor } from './workers/message.ts'
 import { type Bells, hangBells, type QueueBackend } from './workers/queue.ts'
-import { sendOutbox, settleUncertain } from './workers/send.ts'
+import { openSendDoor, settleUncertain } from './workers/send.ts'
 import { sweep } from './workers/sweep.ts'
 import { fireTimer } from './workers/timers.ts'
 
@@ -36,7 +36,7 @@ export interface Desk {
   stop(): Promise<void>
 }
 
-const CONCURRENCY = { messages: 8, send: 6, timers: 2 } as const
+const CONCURRENCY = { messages: 24, send: 8, timers: 2 } as const
 /** A process whose last beat is 20 s old is dead to the others (db/processes.ts); three beats may fail before that. */
 const BEAT_MS = 5_000
 const SWEEP_EVERY_MS = 5_000
@@ -156,8 +156,8 @@ interface Rooms extends DeskOptions {
 
 function answerDoors(rooms: Rooms): void {
   const { bells, roles } = rooms
-  if (roles.includes('messages')) bells.answer('messages', CONCURRENCY.messages, (id, ringing) => handleMessage(rooms, id, ringing))
-  if (roles.includes('send')) bells.answer('send', CONCURRENCY.send, id => sendOutbox(rooms, id))
+  if (roles.includes('messages')) bells.answer('messages', CONCURRENCY.messages, openMessageDoor(rooms))
+  if (roles.includes('send')) bells.answer('send', CONCURRENCY.send, openSendDoor(rooms))
   if (roles.includes('timers')) bells.answer('timers', CONCURRENCY.timers, id => fireTimer(rooms, id))
   bells.answerSweep(SWEEP_EVERY_MS, () => sweep({ ...rooms, settleUncertain: () => settleUncertain(rooms) }))
 }

@@ -1,6 +1,6 @@
-// Everything that one message changes, written by one statement: tickets, history, thread ids, outbox, and the message's own end.
-// One statement because every further one is a round trip on the hottest path of the house; jsonb_to_recordset keeps its text
-// constant however many rows there are, so that PostgreSQL plans it once a connection.
+// Everything that messages change, written by one statement: tickets, history, thread ids, outbox, and the messages' own end.
+// One statement for a whole batch because every further one is a round trip on the hottest path of the house; jsonb_to_recordset
+// keeps its text constant however many rows there are.
 import { sql } from 'kysely'
 import type { OutboxLetter } from '../outbox/compose.ts'
 import type { Authenticity, MailKind } from '../understanding/letter.ts'
@@ -53,7 +53,6 @@ export interface MessageChange {
 }
 
 export interface Change {
-  readonly now: Date
   readonly message: MessageChange
   readonly opened: readonly NewTicket[]
   readonly touched: readonly TouchedTicket[]
@@ -89,25 +88,55 @@ function toJson(value: unknown): string {
 
 const cleanText = (text: string) => text.toWellFormed().replaceAll('\0', '')
 
+/** The rows of all changes by table, each with the message it is about. */
+function rowsOf(changes: readonly Change[]) {
+  const of = <T extends object>(rows: (change: Change) => readonly T[]) =>
+    changes.flatMap(change => rows(change).map(row => ({ messageId: change.message.id, ...row })))
+  const mails = changes.flatMap(({ message: { id, mailboxId }, outbox }) =>
+    outbox.map(({ messageId, ...mail }) => ({ ...mail, causeId: id, mailboxId, mailId: messageId })),
+  )
+  return {
+    messages: changes.map(({ message }) => ({
+      ...message,
+      fromAddress: message.from?.address ?? null,
+      fromName: message.from?.name ?? null,
+    })),
+    opened: of(({ opened }) => opened),
+    touched: of(({ touched }) => touched),
+    appended: of(({ appended, message }) => appended.map(row => ({ ...row, length: message.text.length }))),
+    refs: of(({ refs }) => refs),
+    participants: of(({ participants }) => participants),
+    links: of(({ links }) => links),
+    attachments: of(({ attachments }) => attachments),
+    events: of(({ events }) => events),
+    outbox: mails,
+  }
+}
+
 /**
- * Writes it all and returns the ids of the new outbox rows. Expects the message's row locked by this transaction.
+ * Writes it all and returns the ids of the new outbox rows by message. Expects the messages' rows locked by this transaction.
  * @throws StateMoved where a touched ticket is no longer in the state it was believed to be in.
  */
-export async function writeChange(trx: Trx, change: Change): Promise<readonly number[]> {
-  const { now, message: m } = change
-  const { rows } = await sql<{ outbox: number[]; touched: number }>`
-with j as materialized (select ${toJson({ ...change, message: undefined })}::jsonb as v),
-known as (select id from contacts where address = ${m.from?.address ?? null}),
+export async function writeChanges(trx: Trx, now: Date, changes: readonly Change[]): Promise<ReadonlyMap<number, readonly number[]>> {
+  const { rows } = await sql<{ sent: { cause: number; id: number }[]; touched: number }>`
+with j as materialized (select ${toJson(rowsOf(changes))}::jsonb as v),
+done as materialized (
+  select x.* from j, jsonb_to_recordset(v->'messages') as x(id bigint, "mailboxId" int, state text, reason text, "messageId" text, subject text,
+    "fromAddress" text, "fromName" text, "sentAt" timestamptz, text text, kind text, "kindBecause" text, authenticity text, trust text,
+    language text, notes jsonb)),
+known as (select id, address from contacts where address in (select "fromAddress" from done)),
 added as (
   insert into contacts (address, name, created_at)
-  select ${m.from?.address ?? null}, ${cleanText(m.from?.name ?? '')}, ${now}::timestamptz
-  where ${m.from !== null && m.state === 'ticketed'} and not exists (select from known)
-  on conflict (address) do update set address = excluded.address returning id),
-contact as (select id from known union all select id from added),
+  select distinct on ("fromAddress") "fromAddress", "fromName", ${now}::timestamptz from done
+  where state = 'ticketed' and "fromAddress" is not null and not exists (select from known where address = "fromAddress")
+  order by "fromAddress"
+  on conflict (address) do update set address = excluded.address returning id, address),
+contact as (select * from known union all select * from added),
 opened as (
   insert into tickets (id, state, title, contact_id, mailbox_id, language, opened_at, updated_at)
-  select x.id, 'new', x.title, c.id, ${m.mailboxId}::int, x.language, ${now}::timestamptz, ${now}::timestamptz
-  from j, contact c, jsonb_to_recordset(v->'opened') as x(id bigint, title text, language text)),
+  select x.id, 'new', x.title, c.id, m."mailboxId", x.language, ${now}::timestamptz, ${now}::timestamptz
+  from j, jsonb_to_recordset(v->'opened') as x("messageId" bigint, id bigint, title text, language text)
+  join done m on m.id = x."messageId" join contact c on c.address = m."fromAddress"),
 touched as (
   update tickets t set state = x.to, updated_at = ${now}::timestamptz,
     resolved_at = case when x.to in ('resolved', 'closed') then t.resolved_at end,
@@ -120,11 +149,12 @@ dropped_timers as (
   where timers.ticket_id = x.id and x.from <> x.to and timers.ended_at is null),
 spans as (
   insert into ticket_messages (ticket_id, message_id, role, position, span_start, span_end, because)
-  select x.id, ${m.id}::bigint, 'opened', x.position, x."spanStart", x."spanEnd", x.because
-  from j, jsonb_to_recordset(v->'opened') as x(id bigint, position int, "spanStart" int, "spanEnd" int, because text)
+  select x.id, x."messageId", 'opened', x.position, x."spanStart", x."spanEnd", x.because
+  from j, jsonb_to_recordset(v->'opened')
+    as x(id bigint, "messageId" bigint, position int, "spanStart" int, "spanEnd" int, because text)
   union all
-  select x."ticketId", ${m.id}::bigint, 'reply', 0, 0, ${m.text.length}::int, x.because
-  from j, jsonb_to_recordset(v->'appended') as x("ticketId" bigint, because text)),
+  select x."ticketId", x."messageId", 'reply', 0, 0, x.length, x.because
+  from j, jsonb_to_recordset(v->'appended') as x("ticketId" bigint, "messageId" bigint, length int, because text)),
 refs as (
   insert into thread_refs (ref, ticket_id, origin)
   select x.ref, x."ticketId", x.origin from j, jsonb_to_recordset(v->'refs') as x(ref uuid, "ticketId" bigint, origin text)
@@ -140,35 +170,37 @@ links as (
   on conflict do nothing),
 files as (
   insert into attachments (message_id, position, filename, content_type, size_bytes, inline, sha256)
-  select ${m.id}::bigint, x.position, x.filename, x."contentType", x."sizeBytes", x.inline, decode(x.sha256, 'hex')
-  from j, jsonb_to_recordset(v->'attachments')
-    as x(position int, filename text, "contentType" text, "sizeBytes" bigint, inline boolean, sha256 text)),
+  select x."messageId", x.position, x.filename, x."contentType", x."sizeBytes", x.inline, decode(x.sha256, 'hex')
+  from j, jsonb_to_recordset(v->'attachments') as x("messageId" bigint, position int, filename text, "contentType" text,
+    "sizeBytes" bigint, inline boolean, sha256 text)),
 sent as (
   insert into outbox (kind, ticket_id, cause_message_id, mailbox_id, message_id, from_address, from_name, to_address, to_name, reply_to,
     in_reply_to, thread_refs, headers, language, subject, text, html, next_attempt_at, created_at)
-  select x.kind, x."ticketId", ${m.id}::bigint, ${m.mailboxId}::int, x."messageId", x."fromAddress", x."fromName", x."toAddress", x."toName",
+  select x.kind, x."ticketId", x."causeId", x."mailboxId", x."mailId", x."fromAddress", x."fromName", x."toAddress", x."toName",
     x."replyTo", x."inReplyTo", x."threadRefs", x.headers, x.language, x.subject, x.text, x.html, ${now}::timestamptz, ${now}::timestamptz
-  from j, jsonb_to_recordset(v->'outbox') as x(kind text, "ticketId" bigint, "messageId" text, "fromAddress" text, "fromName" text,
-    "toAddress" text, "toName" text, "replyTo" text, "inReplyTo" text, "threadRefs" text, headers jsonb, language text, subject text,
-    text text, html text)
-  returning id, message_id),
+  from j, jsonb_to_recordset(v->'outbox') as x(kind text, "ticketId" bigint, "causeId" bigint, "mailboxId" int, "mailId" text,
+    "fromAddress" text, "fromName" text, "toAddress" text, "toName" text, "replyTo" text, "inReplyTo" text, "threadRefs" text,
+    headers jsonb, language text, subject text, text text, html text)
+  returning id, message_id, cause_message_id),
 history as (
   insert into events (ticket_id, message_id, outbox_id, at, actor, kind, because, data)
-  select x."ticketId", ${m.id}::bigint, sent.id, ${now}::timestamptz, x.actor, x.kind, x.because, coalesce(x.data, '{}')
-  from j, rows from (jsonb_to_recordset(v->'events') as ("ticketId" bigint, actor text, kind text, because text, data jsonb, "outboxMessageId" text))
-    with ordinality as x("ticketId", actor, kind, because, data, "outboxMessageId", position)
+  select x."ticketId", x."messageId", sent.id, ${now}::timestamptz, x.actor, x.kind, x.because, coalesce(x.data, '{}')
+  from j, rows from (jsonb_to_recordset(v->'events') as ("ticketId" bigint, "messageId" bigint, actor text, kind text, because text, data jsonb,
+    "outboxMessageId" text)) with ordinality as x("ticketId", "messageId", actor, kind, because, data, "outboxMessageId", position)
   left join sent on sent.message_id = x."outboxMessageId"
   order by x.position),
 finished as (
-  update messages set state = ${m.state}, reason = ${m.reason && cleanText(m.reason)}, processed_at = ${now}, message_id = ${m.messageId},
-    subject = ${cleanText(m.subject)}, from_address = ${m.from?.address ?? null}, from_name = ${m.from ? cleanText(m.from.name) : null},
-    sent_at = ${m.sentAt}, text = ${cleanText(m.text)}, kind = ${m.kind}, kind_because = ${m.kindBecause}, authenticity = ${m.authenticity},
-    trust = ${m.trust}, language = ${m.language}, notes = ${toJson(m.notes)}::jsonb, contact_id = (select id from contact), last_error = null
-  where id = ${m.id})
-select coalesce((select array_agg(id order by id) from sent), '{}')::int8[] as outbox, (select count(*) from touched)::int as touched`.execute(
-    trx,
-  )
+  update messages set state = m.state, reason = m.reason, processed_at = ${now}, message_id = m."messageId", subject = m.subject,
+    from_address = m."fromAddress", from_name = m."fromName", sent_at = m."sentAt", text = m.text, kind = m.kind,
+    kind_because = m."kindBecause", authenticity = m.authenticity, trust = m.trust, language = m.language, notes = m.notes,
+    contact_id = c.id, last_error = null
+  from done m left join contact c on c.address = m."fromAddress"
+  where messages.id = m.id)
+select coalesce((select jsonb_agg(jsonb_build_object('cause', cause_message_id, 'id', id) order by id) from sent), '[]') as sent,
+  (select count(*) from touched)::int as touched`.execute(trx)
   const row = rows[0]
-  if (row?.touched !== change.touched.length) throw new StateMoved('a ticket changed its state meanwhile')
-  return row.outbox.map(Number)
+  const expected = changes.reduce((count, { touched }) => count + touched.length, 0)
+  if (row?.touched !== expected) throw new StateMoved('a ticket changed its state meanwhile')
+  const byCause = Map.groupBy(row.sent, ({ cause }) => cause)
+  return new Map(changes.map(({ message }) => [message.id, (byCause.get(message.id) ?? []).map(({ id }) => id)]))
 }

@@ -15,9 +15,9 @@ export interface StoredMessage {
   readonly leftOut: readonly LeftOutPart[]
 }
 
-/** One waiting message with its raw bytes, still compressed, or undefined where it is no longer waiting. Takes no lock. */
-export async function loadStored(db: Db, id: number): Promise<StoredMessage | undefined> {
-  const row = await db
+/** The waiting ones among these messages with their raw bytes, still compressed. Takes no lock. */
+export async function loadStored(db: Db, ids: readonly number[]): Promise<readonly StoredMessage[]> {
+  const rows = await db
     .selectFrom('messages as m')
     .innerJoin('raws as r', 'r.message_id', 'm.id')
     .leftJoin('mailboxes as b', 'b.id', 'm.mailbox_id')
@@ -32,25 +32,27 @@ export async function loadStored(db: Db, id: number): Promise<StoredMessage | un
       'r.data',
       'r.left_out',
     ])
-    .where('m.id', '=', id)
+    .where(eb => eb('m.id', '=', eb.fn.any(eb.val(ids))))
     .where('m.state', '=', 'stored')
-    .executeTakeFirst()
-  if (!row) return undefined
-  const { mailbox_id: mailboxId, mailbox, imported, attempts, received_at: receivedAt, data: raw, left_out: leftOut } = row
-  return { id, mailboxId, mailbox, imported, released: row.released_at !== null, attempts, receivedAt, raw, leftOut }
+    .execute()
+  return rows.map(row => {
+    const { id, mailbox_id: mailboxId, mailbox, imported, attempts, received_at: receivedAt, data: raw, left_out: leftOut } = row
+    return { id, mailboxId, mailbox, imported, released: row.released_at !== null, attempts, receivedAt, raw, leftOut }
+  })
 }
 
 /**
- * Takes the message for this transaction, and a lock on every thread id it names, so that parent, reply and sibling that are
- * worked on at the same moment see each other's ticket. False where another worker has it or it is done.
- * Locks: advisory transaction locks in the ids' order (no deadlock), then the row, skipped where it is taken.
+ * Takes the messages for this transaction, and a lock on every thread id they name, so that parent, reply and sibling that are
+ * worked on at the same moment see each other's ticket. Gives the ids that are ours now: the others are done, or another's.
+ * Locks: advisory transaction locks in the thread ids' order (no deadlock), then the rows, skipped where they are taken.
  */
-export async function lockMessage(trx: Trx, id: number, refs: readonly string[]): Promise<boolean> {
-  const ordered = refs.toSorted()
+export async function lockMessages(trx: Trx, ids: readonly number[], refs: readonly string[]): Promise<ReadonlySet<number>> {
+  const ordered = [...new Set(refs)].sort()
   if (ordered.length > 0)
     await sql`select pg_advisory_xact_lock(hashtextextended(ref, 0)) from unnest(${ordered}::text[]) as ref`.execute(trx)
-  const { rows } = await sql`select 1 from messages where id = ${id} and state = 'stored' for update skip locked`.execute(trx)
-  return rows.length > 0
+  const { rows } = await sql<{ id: number }>`
+    select id from messages where id = any(${ids}::bigint[]) and state = 'stored' order by id for update skip locked`.execute(trx)
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** Counts an attempt before it is made, for messages whose last attempt never came to an end. Returns the attempts so far. */

@@ -16,19 +16,23 @@ export interface ClaimedMail extends OutgoingMail {
 }
 
 /**
- * Takes a due mail and writes down the attempt before it is made. Undefined where it is not there, not due, held, sent, or another's.
- * Locks the row for this statement only; from then on the state `sending` and `claimed_by` are the lock.
+ * Takes the due ones among these mails and writes down the attempts before they are made. Those that are not there, not due, held, sent,
+ * or another's are not among the answers.
+ * Locks the rows for this statement only, in order; from then on the state `sending` and `claimed_by` are the lock.
  */
 export async function claimOutbox(
   db: Db,
-  id: number,
+  ids: readonly number[],
   { processId, now }: { readonly processId: string; readonly now: Date },
-): Promise<ClaimedMail | undefined> {
+): Promise<readonly ClaimedMail[]> {
   const { rows } = await sql<ClaimedMail>`
-with claimed as (
+with due as (
+  select id from outbox where id = any(${ids}::bigint[]) and state in ('queued', 'uncertain') and next_attempt_at <= ${now}
+  order by id for update),
+claimed as (
   update outbox set state = 'sending', attempts = attempts + 1, claimed_by = ${processId}
-  where id = ${id} and state in ('queued', 'uncertain') and next_attempt_at <= ${now}
-  returning *),
+  from due where outbox.id = due.id
+  returning outbox.*),
 attempt as (
   insert into outbox_attempts (outbox_id, attempt, started_at) select id, attempts, ${now}::timestamptz from claimed)
 select id, attempts as attempt, counted_attempts as "countedAttempts", created_at as "createdAt", message_id as "messageId",
@@ -36,7 +40,7 @@ select id, attempts as attempt, counted_attempts as "countedAttempts", created_a
   in_reply_to as "inReplyTo", thread_refs as "threadRefs", headers, subject, text, html,
   (select count(*) from outbox_attempts a where a.outbox_id = claimed.id and a.result = 'uncertain')::int as "cutOffs"
 from claimed`.execute(db)
-  return rows[0]
+  return rows
 }
 
 export interface AttemptRecord {
@@ -58,37 +62,44 @@ export interface AttemptRecord {
 }
 
 /**
- * Ends an attempt: the row, the attempt, the history of its ticket, and the ids under which a reply may now name it. Of connection
- * trouble only the first attempt in a row makes history; the rest stands with the attempts. False where the claim is no longer ours.
+ * Ends attempts: the row, the attempt, the history of its ticket, and the ids under which a reply may now name it. Of connection
+ * trouble only the first attempt in a row makes history; the rest stands with the attempts. Gives the mails whose claim was still ours.
  */
-export async function recordAttempt(db: Db, record: AttemptRecord): Promise<boolean> {
-  const { id, attempt, now, result, state, response, event } = record
-  const { rows } = await sql`
-with ended as (
-  update outbox set state = ${state}, claimed_by = null, last_response = ${response},
-    next_attempt_at = coalesce(${record.nextAttemptAt}::timestamptz, next_attempt_at),
-    counted_attempts = counted_attempts + ${result === 'temporary' || result === 'permanent' ? 1 : 0}::int,
-    provider_id = coalesce(${record.providerId}::text, provider_id),
-    sent_at = case when ${state} = 'sent' then ${now}::timestamptz end
-  where id = ${id} and state = 'sending' and claimed_by = ${record.processId} and attempts = ${attempt}
-  returning id, ticket_id, cause_message_id),
+export async function recordAttempts(db: Db, records: readonly AttemptRecord[]): Promise<ReadonlySet<number>> {
+  const values = records.map(({ event, ...record }) => ({ ...record, kind: event.kind, because: event.because }))
+  const { rows } = await sql<{ id: number }>`
+with r as materialized (
+  select * from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as r(id bigint, attempt int, "processId" uuid, now timestamptz, result text,
+    state text, "nextAttemptAt" timestamptz, response text, refs uuid[], "providerId" text, kind text, because text)),
+ours as (
+  select o.id from outbox o join r on r.id = o.id
+  where o.state = 'sending' and o.claimed_by = r."processId" and o.attempts = r.attempt order by o.id for update of o),
+ended as (
+  update outbox o set state = r.state, claimed_by = null, last_response = r.response,
+    next_attempt_at = coalesce(r."nextAttemptAt", o.next_attempt_at),
+    counted_attempts = o.counted_attempts + case when r.result in ('temporary', 'permanent') then 1 else 0 end,
+    provider_id = coalesce(r."providerId", o.provider_id),
+    sent_at = case when r.state = 'sent' then r.now end
+  from r join ours on ours.id = r.id where o.id = r.id
+  returning o.id, o.ticket_id, o.cause_message_id),
 tried as (
-  update outbox_attempts a set finished_at = ${now}::timestamptz, result = ${result}, response = ${response}
-  from ended where a.outbox_id = ended.id and a.attempt = ${attempt}),
+  update outbox_attempts a set finished_at = r.now, result = r.result, response = r.response
+  from r join ended on ended.id = r.id where a.outbox_id = r.id and a.attempt = r.attempt),
 refs as (
   insert into thread_refs (ref, ticket_id, origin)
-  select ref, ticket_id, 'sent' from unnest(${record.refs}::uuid[]) as ref, (
-    select ticket_id from ended where ticket_id is not null
-    union select t.ticket_id from ticket_messages t join ended on t.message_id = ended.cause_message_id) as owner
+  select ref, owner.ticket_id, 'sent' from r cross join lateral unnest(r.refs) as ref join lateral (
+    select ticket_id from ended where ended.id = r.id and ticket_id is not null
+    union select t.ticket_id from ended join ticket_messages t on t.message_id = ended.cause_message_id where ended.id = r.id) as owner on true
   on conflict do nothing),
 history as (
   insert into events (ticket_id, message_id, outbox_id, at, actor, kind, because, data)
-  select ticket_id, cause_message_id, id, ${now}::timestamptz, 'system', ${event.kind}, ${event.because},
-    jsonb_build_object('attempt', ${attempt}::int, 'response', ${response}::text)
-  from ended where ${result} <> 'connection' or not exists (
-    select from outbox_attempts a where a.outbox_id = ended.id and a.attempt = ${attempt}::int - 1 and a.result = 'connection'))
-select 1 from ended`.execute(db)
-  return rows.length > 0
+  select ended.ticket_id, ended.cause_message_id, r.id, r.now, 'system', r.kind, r.because,
+    jsonb_build_object('attempt', r.attempt, 'response', r.response)
+  from r join ended on ended.id = r.id where r.result <> 'connection' or not exists (
+    select from outbox_attempts a where a.outbox_id = r.id and a.attempt = r.attempt - 1 and a.result = 'connection')
+  order by r.id)
+select id from ended`.execute(db)
+  return new Set(rows.map(({ id }) => id))
 }
 
 export interface CutOffPolicy {
@@ -196,10 +207,12 @@ select id from moved order by id`.execute(db)
 export interface Budget {
   readonly key: string
   readonly cap: number
+  /** How many to take; one by default. */
+  readonly count?: number
 }
 
 /**
- * Takes one from the hour's budget of every key, or from none. One statement where all have room; where one has not, a second gives the
+ * Takes what is asked from the hour's budget of every key, or from none. One statement where all have room; where one has not, a second gives the
  * others back. Nobody sees the state between: the rows stay locked until the transaction ends, so this belongs late in it. The rows are
  * locked in the order of their keys (no deadlock).
  */
@@ -210,19 +223,31 @@ export async function reserveBudgets(
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly key: string }> {
   if (budgets.length === 0) return { ok: true }
   const { rows } = await sql<{ key: string }>`
-with wanted as (select key, cap from unnest(${budgets.map(({ key }) => key)}::text[], ${budgets.map(({ cap }) => cap)}::int[]) as w(key, cap))
+with wanted as (
+  select * from jsonb_to_recordset(${JSON.stringify(budgets.map(({ key, cap, count = 1 }) => ({ key, cap, count })))}::jsonb)
+    as w(key text, cap int, count int))
 insert into budgets as b (key, hour, used)
-select key, date_trunc('hour', ${now}::timestamptz), 1 from wanted where cap > 0 order by key
-on conflict (key, hour) do update set used = b.used + 1 where b.used < (select cap from wanted where wanted.key = b.key)
+select key, date_trunc('hour', ${now}::timestamptz), count from wanted where cap >= count order by key
+on conflict (key, hour) do update set used = b.used + excluded.used
+  where b.used + excluded.used <= (select cap from wanted where wanted.key = b.key)
 returning key`.execute(trx)
   const taken = new Set(rows.map(({ key }) => key))
   const spent = budgets.find(({ key }) => !taken.has(key))
   if (!spent) return { ok: true }
   if (taken.size > 0)
-    await sql`update budgets set used = used - 1 where key = any(${[...taken]}::text[]) and hour = date_trunc('hour', ${now}::timestamptz)`.execute(
+    await giveBack(
       trx,
+      budgets.filter(({ key }) => taken.has(key)),
+      now,
     )
   return { ok: false, key: spent.key }
+}
+
+async function giveBack(trx: Trx, budgets: readonly Budget[], now: Date): Promise<void> {
+  await sql`
+update budgets set used = used - w.count
+from jsonb_to_recordset(${JSON.stringify(budgets.map(({ key, count = 1 }) => ({ key, count })))}::jsonb) as w(key text, count int)
+where budgets.key = w.key and hour = date_trunc('hour', ${now}::timestamptz)`.execute(trx)
 }
 
 /** Budgets of hours gone by limit nothing any more. */

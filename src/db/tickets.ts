@@ -5,6 +5,7 @@ import { mayFollow, type TicketState } from '../tickets/ticket.ts'
 import type { Db, Trx } from './connect.ts'
 
 interface CandidateRow {
+  message_id: number
   ticket_id: number
   via: Via
   state: TicketState
@@ -13,38 +14,64 @@ interface CandidateRow {
   participant: SqlBool
 }
 
+/** What one message says of the ticket it may belong to. */
+export interface Question {
+  readonly messageId: number
+  readonly evidence: Evidence
+  readonly sender: string | null
+}
+
+/** One id can be named by as many strangers as like; the earliest tickets it names are enough. */
+const TICKETS_PER_REF = 20
+
 /**
- * The tickets that the evidence names, strongest first: signed tokens, then the thread's ids (nearest first), then the subject's
- * number. A merged ticket is given as its successor; merges never chain, since mergeTickets moves the older ones along.
+ * The tickets that each message's evidence names, strongest first: signed tokens, then the thread's ids (nearest first), then the
+ * subject's number. A merged ticket is given as its successor; merges never chain, since mergeTickets moves the older ones along.
  */
-export async function findCandidates(trx: Trx, evidence: Evidence, sender: string | null): Promise<readonly Candidate[]> {
-  const { pointers, refs } = evidence
+export async function findCandidates(trx: Trx, questions: readonly Question[]): Promise<ReadonlyMap<number, readonly Candidate[]>> {
+  const pointers = questions.flatMap(({ messageId, evidence }) =>
+    evidence.pointers.map(({ via, ticketId }, position) => ({
+      messageId,
+      via,
+      ticketId,
+      strength: (via === 'subject' ? 3_000 : 1_000) + position,
+    })),
+  )
+  const refs = questions.flatMap(({ messageId, evidence }) =>
+    evidence.refs.map((ref, position) => ({ messageId, ref, strength: 2_000 + position })),
+  )
   const { rows } = await sql<CandidateRow>`
-    with named (via, strength, ticket_id) as (
-      select via, case via when 'subject' then 3 else 1 end * 1000 + position, ticket_id
-      from unnest(${pointers.map(({ via }) => via)}::text[], ${pointers.map(({ ticketId }) => ticketId)}::bigint[])
-        with ordinality as p (via, ticket_id, position)
+    with named (message_id, via, strength, ticket_id) as (
+      select * from jsonb_to_recordset(${JSON.stringify(pointers)}::jsonb) as p ("messageId" bigint, via text, strength int, "ticketId" bigint)
       union all
-      select 'thread', 2000 + position, r.ticket_id
-      from unnest(${refs}::uuid[]) with ordinality as p (ref, position) join thread_refs r on r.ref = p.ref)
-    select coalesce(s.id, t.id) as ticket_id, n.via, coalesce(s.state, t.state) as state,
+      select p."messageId", 'thread', p.strength, r.ticket_id
+      from jsonb_to_recordset(${JSON.stringify(refs)}::jsonb) as p ("messageId" bigint, ref uuid, strength int)
+      cross join lateral (select ticket_id from thread_refs where ref = p.ref order by ticket_id limit ${TICKETS_PER_REF}) r)
+    select n.message_id, coalesce(s.id, t.id) as ticket_id, n.via, coalesce(s.state, t.state) as state,
       case when s.id is null then t.closed_at else s.closed_at end as closed_at,
       case when s.id is null then null else t.id end as merged_from,
-      exists (select from ticket_participants p where p.ticket_id in (t.id, s.id) and p.address = ${sender}) as participant
-    from named n join tickets t on t.id = n.ticket_id left join tickets s on s.id = t.merged_into
-    order by n.strength, n.ticket_id limit 200`.execute(trx)
-  return rows.map(row => ({
-    ticketId: row.ticket_id,
-    via: row.via,
-    state: row.state,
-    closedAt: row.closed_at,
-    mergedFrom: row.merged_from,
-    senderIsParticipant: Boolean(row.participant),
-  }))
+      exists (select from ticket_participants p where p.ticket_id in (t.id, s.id) and p.address = q.sender) as participant
+    from named n
+    join jsonb_to_recordset(${JSON.stringify(questions.map(({ messageId, sender }) => ({ messageId, sender })))}::jsonb)
+      as q ("messageId" bigint, sender text) on q."messageId" = n.message_id
+    join tickets t on t.id = n.ticket_id left join tickets s on s.id = t.merged_into
+    order by n.message_id, n.strength, n.ticket_id`.execute(trx)
+  return Map.groupBy(rows.map(toCandidate), ({ messageId }) => messageId)
 }
+
+const toCandidate = (row: CandidateRow): Candidate & { readonly messageId: number } => ({
+  messageId: row.message_id,
+  ticketId: row.ticket_id,
+  via: row.via,
+  state: row.state,
+  closedAt: row.closed_at,
+  mergedFrom: row.merged_from,
+  senderIsParticipant: Boolean(row.participant),
+})
 
 /** Takes the next `count` ticket numbers. A number taken by a transaction that is taken back stays unused. */
 export async function takeNumbers(trx: Trx, count: number): Promise<readonly number[]> {
+  if (count === 0) return []
   const { rows } = await sql<{ id: number }>`
     select nextval(pg_get_serial_sequence('tickets', 'id')) as id from generate_series(1, ${count}::int)`.execute(trx)
   return rows.map(row => row.id)

@@ -1,7 +1,7 @@
 // The only importer of Nodemailer: hands one letter to the mail server and says, as a value, what came of it.
 // Promises that a letter is called unsent only where the server can't have taken it: it watches how far the letter was read.
 // Reads no file and fetches no address, whatever stands in a letter.
-import type { Readable } from 'node:stream'
+import { type Readable, Transform } from 'node:stream'
 import { getCACertificates } from 'node:tls'
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import type { SmtpConfig } from '../config.ts'
@@ -42,12 +42,15 @@ export function createSmtp(config: SmtpConfig, log: Log, timeouts = TIMEOUTS): S
   const running = new Set<Promise<unknown>>()
   transport.on('error', error => log.warn('smtp.pool-trouble', { why: codeOf(error) }))
   transport.use('stream', (mail, done) => {
-    mail.message?.processFunc(stream => watch(stream as Readable, progress.get(String(mail.data.messageId))))
+    mail.message?.processFunc(stream => watch(inFewPieces(stream as Readable), progress.get(String(mail.data.messageId))))
     done()
   })
 
   async function attempt(mail: OutgoingMail): Promise<SmtpResult> {
-    const message = toMessage(mail, timeouts)
+    // Not AbortSignal.timeout: its timer would hold on to the letter for minutes after it was sent.
+    const deadline = new AbortController()
+    const timer = setTimeout(() => deadline.abort(), timeouts.attemptMs)
+    const message = { ...toMessage(mail), signal: deadline.signal }
     const seen: Progress = { stream: null, ended: false }
     progress.set(String(message.messageId), seen)
     try {
@@ -56,6 +59,7 @@ export function createSmtp(config: SmtpConfig, log: Log, timeouts = TIMEOUTS): S
     } catch (error) {
       return classifyTrouble(toTrouble(error, stageOf(seen)))
     } finally {
+      clearTimeout(timer)
       progress.delete(String(message.messageId))
     }
   }
@@ -105,7 +109,7 @@ function createPool({ host, port, tls, verifyCertificate, ca, auth, maxConnectio
  * fails SPF alignment, and with the mailbox a bounce comes back to where it belongs, on the ticket. It can't make a loop: to a bounce
  * nothing is ever answered. Date is when the row was written, so that a repeat is the same mail to the letter.
  */
-function toMessage(mail: OutgoingMail, { attemptMs }: Timeouts): SendMailOptions {
+function toMessage(mail: OutgoingMail): SendMailOptions {
   return {
     envelope: { from: mail.fromAddress, to: [mail.toAddress] },
     from: { name: mail.fromName, address: mail.fromAddress },
@@ -120,8 +124,35 @@ function toMessage(mail: OutgoingMail, { attemptMs }: Timeouts): SendMailOptions
     text: mail.text,
     ...(mail.html === null ? {} : { html: mail.html }),
     xMailer: false,
-    signal: AbortSignal.timeout(attemptMs),
   }
+}
+
+const PIECE_BYTES = 64 * 1024
+
+/** Nodemailer makes a letter in ten small pieces, and each would be a write to the socket, the dearest thing a mail costs us. */
+function inFewPieces(stream: Readable): Readable {
+  let pieces: Buffer[] = []
+  let bytes = 0
+  const joined = new Transform({
+    transform(piece: Buffer, _, done) {
+      pieces.push(piece)
+      bytes += piece.length
+      if (bytes >= PIECE_BYTES) flush()
+      done()
+    },
+    flush(done) {
+      flush()
+      done()
+    },
+  })
+  const flush = () => {
+    if (bytes > 0) joined.push(Buffer.concat(pieces))
+    pieces = []
+    bytes = 0
+  }
+  // A fault in making the letter has to reach who reads it.
+  stream.on('error', error => joined.destroy(error))
+  return stream.pipe(joined)
 }
 
 interface Progress {

@@ -1,15 +1,16 @@
-// One letter, one transaction: lock, match, decide, and write all that follows. Whatever kills us, either all of it stands or none.
+// Letters to tickets in one transaction: lock, match, decide, and write all that follows. Whatever kills us, either all of it stands or
+// none. Letters that come together share the transaction: its cost is its round trips, and those do not grow with the letters.
 import { createHash, randomBytes } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import type { Config, MailboxConfig } from '../config.ts'
-import { type Change, StateMoved, writeChange } from '../db/change.ts'
+import { type Change, StateMoved, writeChanges } from '../db/change.ts'
 import type { Db, Trx } from '../db/connect.ts'
-import { lockMessage, type StoredMessage } from '../db/messages.ts'
-import { reserveBudgets } from '../db/outbox.ts'
+import { lockMessages, type StoredMessage } from '../db/messages.ts'
+import { type Budget, reserveBudgets } from '../db/outbox.ts'
 import { findCandidates, storeBlobs, takeNumbers } from '../db/tickets.ts'
 import type { Log } from '../log.ts'
 import { composeAcknowledgement, type OutboxLetter } from '../outbox/compose.ts'
-import { mayAcknowledge } from '../outbox/loop-guard.ts'
+import { mayAcknowledge, type Verdict } from '../outbox/loop-guard.ts'
 import type { Templates } from '../outbox/render.ts'
 import { type Decision, decide } from '../rules/decide.ts'
 import { type Evidence, findEvidence, type Match, matchTicket } from '../tickets/match.ts'
@@ -38,84 +39,156 @@ export interface Committed {
 /** Two looks at a moving ticket are enough in practice; a third failure goes the way of any other trouble. */
 const TRIES = 3
 
-/** Returns null where the message is no longer waiting. @throws after three tries where a ticket keeps moving under our hands. */
-export async function commitLetter(
-  room: MessageRoom,
-  stored: StoredMessage,
-  mailbox: MailboxConfig,
-  letter: Letter,
-): Promise<Committed | null> {
-  const evidence = findEvidence(letter, room.config.numberPrefix, room.secret)
+export interface Work {
+  readonly stored: StoredMessage
+  readonly mailbox: MailboxConfig
+  readonly letter: Letter
+}
+
+interface Prepared extends Work {
+  readonly evidence: Evidence
+}
+
+/** What came of one letter of a batch; null where its message was no longer waiting. */
+export type Result = { readonly ok: true; readonly committed: Committed | null } | { readonly ok: false; readonly error: unknown }
+
+/**
+ * Commits letters that came together in as few transactions as their threads allow; where a transaction fails, each of its letters gets
+ * one of its own, so that a bad mail takes no other with it. Never throws; results in the order of `works`.
+ */
+export async function commitLetters(room: MessageRoom, works: readonly Work[]): Promise<readonly Result[]> {
+  const prepared = works.map(work => ({ ...work, evidence: findEvidence(work.letter, room.config.numberPrefix, room.secret) }))
+  const results = new Map<Prepared, Result>()
+  for (const round of roundsOf(prepared)) for (const [work, result] of await commitRound(room, round)) results.set(work, result)
+  return prepared.map(work => results.get(work) ?? { ok: false, error: new Error('it was in no round') })
+}
+
+/** Letters that may concern the same ticket go one after the other, so that the later one sees what the earlier one did. */
+function roundsOf(works: readonly Prepared[]): readonly (readonly Prepared[])[] {
+  const rounds: { works: Prepared[]; names: Set<string> }[] = []
+  for (const work of works) {
+    const names = [...work.evidence.refs, ...work.evidence.pointers.map(({ ticketId }) => `ticket ${ticketId}`)]
+    const last = rounds.findLastIndex(round => names.some(name => round.names.has(name)))
+    const round = rounds[last + 1] ?? { works: [], names: new Set() }
+    if (!rounds.includes(round)) rounds.push(round)
+    round.works.push(work)
+    for (const name of names) round.names.add(name)
+  }
+  return rounds.map(round => round.works)
+}
+
+async function commitRound(room: MessageRoom, works: readonly Prepared[]): Promise<ReadonlyMap<Prepared, Result>> {
+  try {
+    const committed = await transact(room, works)
+    return new Map(works.map(work => [work, { ok: true, committed: committed.get(work.stored.id) ?? null }]))
+  } catch (error) {
+    const [only, another] = works
+    if (only && !another) return new Map([[only, { ok: false, error }]])
+    room.log.debug('message.batch-divided', { count: works.length, why: String(error) })
+    const results = new Map<Prepared, Result>()
+    for (const work of works) for (const [one, result] of await commitRound(room, [work])) results.set(one, result)
+    return results
+  }
+}
+
+async function transact(room: MessageRoom, works: readonly Prepared[]): Promise<ReadonlyMap<number, Committed>> {
   for (let tries = 1; ; tries++) {
     try {
-      return await room.db.transaction().execute(trx => commit(trx, { room, stored, mailbox, letter, evidence }))
+      return await room.db.transaction().execute(trx => commit(trx, room, works))
     } catch (error) {
       if (!(error instanceof StateMoved) || tries >= TRIES) throw error
     }
   }
 }
 
-interface Work {
-  readonly room: MessageRoom
-  readonly stored: StoredMessage
-  readonly mailbox: MailboxConfig
-  readonly letter: Letter
-  readonly evidence: Evidence
+interface Decided extends Prepared {
+  readonly match: Match
+  readonly decisions: readonly Decision[]
+  readonly opened: readonly Opened[]
 }
 
-async function commit(trx: Trx, work: Work): Promise<Committed | null> {
-  const { room, stored, letter, evidence } = work
-  if (!(await lockMessage(trx, stored.id, evidence.refs))) return null
+async function commit(trx: Trx, room: MessageRoom, works: readonly Prepared[]): Promise<ReadonlyMap<number, Committed>> {
+  const ids = works.map(({ stored }) => stored.id)
+  const refs = works.flatMap(({ evidence }) => evidence.refs)
+  const ours = await lockMessages(trx, ids, refs)
+  const locked = works.filter(({ stored }) => ours.has(stored.id))
+  if (locked.length === 0) return new Map()
   const now = room.clock.now()
-  const candidates = await findCandidates(trx, evidence, letter.from?.address ?? null)
-  const match = matchTicket(candidates, letter.authenticity.value !== 'fail', room.config.reopenDays, now)
-  const decisions = decide({ letter, match, released: stored.released })
-  const opened = await numberTickets(trx, decisions)
-  const files = await storeFiles(trx, letter)
-  // Last before the write: reserving locks the sender's domain until the transaction ends.
-  const answer = await answerLetter(trx, work, decisions, opened, now)
-  const change = draftChange({ ...work, config: room.config, now, match, decisions, opened, answer, files })
-  const outbox = await writeChange(trx, change)
-  return { messageId: stored.id, state: change.message.state, tickets: ticketsOf(opened, match), outbox }
+  const decided = await numberTickets(trx, await decideAll(trx, room, locked, now))
+  const files = await storeFiles(trx, locked)
+  // Last before the write: reserving locks the senders' domains until the transaction ends.
+  const answers = await answerLetters(trx, room, decided, now)
+  const changes = decided.map(work =>
+    draftChange({ ...work, config: room.config, answer: answers.get(work) ?? null, files: files.get(work.letter) ?? [] }),
+  )
+  const outbox = await writeChanges(trx, now, changes)
+  return new Map(decided.map((work, index) => [work.stored.id, summarise(work, changes[index], outbox)]))
 }
 
-const ticketsOf = (opened: readonly Opened[], match: Match) => (match.kind === 'append' ? [match.ticketId] : opened.map(({ id }) => id))
-
-async function numberTickets(trx: Trx, decisions: readonly Decision[]): Promise<readonly Opened[]> {
-  const toOpen = decisions.filter(decision => decision.kind === 'open-ticket')
-  if (toOpen.length === 0) return []
-  const numbers = await takeNumbers(trx, toOpen.length)
-  return toOpen.map((decision, index) => ({ id: numbers[index] ?? 0, decision }))
+function summarise(
+  { stored, opened, match }: Decided,
+  change: Change | undefined,
+  outbox: ReadonlyMap<number, readonly number[]>,
+): Committed {
+  const tickets = match.kind === 'append' ? [match.ticketId] : opened.map(({ id }) => id)
+  return { messageId: stored.id, state: change?.message.state ?? 'ticketed', tickets, outbox: outbox.get(stored.id) ?? [] }
 }
 
-/** The acknowledgement, or the reason why there is none; null where none was due. */
-async function answerLetter(
-  trx: Trx,
-  work: Work,
-  decisions: readonly Decision[],
-  opened: readonly Opened[],
-  now: Date,
-): Promise<Answer | null> {
-  const { room, stored, letter } = work
-  if (!decisions.some(({ kind }) => kind === 'acknowledge')) return null
-  const { config } = room
-  const ownAddresses = config.mailboxes.map(({ address }) => address)
-  const verdict = mayAcknowledge({
+async function decideAll(trx: Trx, room: MessageRoom, works: readonly Prepared[], now: Date): Promise<readonly Omit<Decided, 'opened'>[]> {
+  const questions = works.map(({ stored, evidence, letter }) => ({ messageId: stored.id, evidence, sender: letter.from?.address ?? null }))
+  const candidates = await findCandidates(trx, questions)
+  return works.map(work => {
+    const { letter, stored } = work
+    const authentic = letter.authenticity.value !== 'fail'
+    const match = matchTicket(candidates.get(stored.id) ?? [], authentic, room.config.reopenDays, now)
+    return { ...work, match, decisions: decide({ letter, match, released: stored.released }) }
+  })
+}
+
+async function numberTickets(trx: Trx, works: readonly Omit<Decided, 'opened'>[]): Promise<readonly Decided[]> {
+  const toOpen = works.map(({ decisions }) => decisions.filter(decision => decision.kind === 'open-ticket'))
+  const numbers = [...(await takeNumbers(trx, toOpen.flat().length))]
+  return works.map((work, index) => ({ ...work, opened: (toOpen[index] ?? []).map(decision => ({ id: numbers.shift() ?? 0, decision })) }))
+}
+
+/** The acknowledgements, or the reasons why there are none; nothing for letters that are due none. */
+async function answerLetters(trx: Trx, room: MessageRoom, works: readonly Decided[], now: Date): Promise<ReadonlyMap<Decided, Answer>> {
+  const due = works.filter(({ decisions }) => decisions.some(({ kind }) => kind === 'acknowledge'))
+  const verdicts = new Map(due.map(work => [work, judge(room, work)]))
+  const budgets = [...verdicts.values()].flatMap(verdict => (verdict.send ? [verdict.reserve] : []))
+  const together = await reserveBudgets(trx, sumOf(budgets), now)
+  const answers = new Map<Decided, Answer>()
+  for (const [work, verdict] of verdicts) {
+    // Not all fit into the hour: each asks for itself, in order.
+    const reserved = !verdict.send || together.ok ? together : await reserveBudgets(trx, verdict.reserve, now)
+    answers.set(work, answer(room, work, verdict, reserved))
+  }
+  return answers
+}
+
+function judge({ config }: MessageRoom, { stored, letter }: Decided): Verdict {
+  return mayAcknowledge({
     kind: letter.kind,
     from: letter.from,
-    ownAddresses,
+    ownAddresses: config.mailboxes.map(({ address }) => address),
     imported: stored.imported,
     authenticity: letter.authenticity.value,
     caps: config.acknowledgement,
   })
-  if (!verdict.send) return { kind: 'withheld', because: verdict.because }
-  const reserved = await reserveBudgets(trx, verdict.reserve, now)
-  if (!reserved.ok) return { kind: 'withheld', because: `the hour's limit for ${reserved.key} is reached; its sender is not proven` }
-  return { kind: 'mail', letter: acknowledge(work, opened, verdict.echo) }
 }
 
-function acknowledge(work: Work, opened: readonly Opened[], echo: boolean): OutboxLetter {
-  const { room, mailbox, letter } = work
+function sumOf(budgets: readonly (readonly Budget[])[]): readonly Budget[] {
+  const byKey = Map.groupBy(budgets.flat(), ({ key }) => key)
+  return [...byKey].map(([key, same]) => ({ key, cap: same[0]?.cap ?? 0, count: same.length }))
+}
+
+function answer(room: MessageRoom, work: Decided, verdict: Verdict, reserved: Awaited<ReturnType<typeof reserveBudgets>>): Answer {
+  if (!verdict.send) return { kind: 'withheld', because: verdict.because }
+  if (!reserved.ok) return { kind: 'withheld', because: `the hour's limit for ${reserved.key} is reached; its sender is not proven` }
+  return { kind: 'mail', letter: acknowledge(room, work, verdict.echo) }
+}
+
+function acknowledge(room: MessageRoom, { opened, mailbox, letter }: Decided, echo: boolean): OutboxLetter {
   return composeAcknowledgement({
     tickets: opened.map(({ id, decision }) => ({ id, title: decision.issue.title })),
     letter,
@@ -130,13 +203,22 @@ function acknowledge(work: Work, opened: readonly Opened[], echo: boolean): Outb
   })
 }
 
-async function storeFiles(trx: Trx, letter: Letter): Promise<readonly (string | null)[]> {
-  const hashes = letter.attachments.map(({ content }) => content && createHash('sha256').update(content).digest('hex'))
-  const blobs = letter.attachments.flatMap(({ content }, index) => {
-    const sha256 = hashes[index]
-    return content && sha256 ? [{ sha256, data: content }] : []
+/** Stores the attachments' contents, each once however often it came, and gives their hashes in order. */
+async function storeFiles(trx: Trx, works: readonly Work[]): Promise<ReadonlyMap<Letter, readonly (string | null)[]>> {
+  const blobs = new Map<string, { sha256: string; data: Uint8Array }>()
+  const hashes = works.map(({ letter }) => {
+    const ofLetter = letter.attachments.map(({ content: data }) => {
+      if (!data) return null
+      const sha256 = createHash('sha256').update(data).digest('hex')
+      blobs.set(sha256, { sha256, data })
+      return sha256
+    })
+    return [letter, ofLetter] as const
   })
-  // The same file twice in one mail would hit the same row twice in one statement.
-  await storeBlobs(trx, [...new Map(blobs.map(blob => [blob.sha256, blob])).values()])
-  return hashes
+  // In order, so that two transactions with the same files wait for each other instead of locking each other out.
+  await storeBlobs(
+    trx,
+    [...blobs.values()].sort((one, other) => one.sha256.localeCompare(other.sha256)),
+  )
+  return new Map(hashes)
 }

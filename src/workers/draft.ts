@@ -21,7 +21,6 @@ export interface Draft {
   readonly mailbox: MailboxConfig
   readonly letter: Letter
   readonly evidence: Evidence
-  readonly now: Date
   readonly match: Match
   readonly decisions: readonly Decision[]
   readonly opened: readonly Opened[]
@@ -39,7 +38,6 @@ export function draftChange(draft: Draft): Change {
   const ticketIds = [...opened.map(({ id }) => id), ...appended.map(({ ticketId }) => ticketId)]
   const mail = draft.answer?.kind === 'mail' ? draft.answer.letter : null
   return {
-    now: draft.now,
     message: describeMessage(draft),
     opened: opened.map((ticket, position) => newTicket(draft, ticket, position)),
     touched: appended.map(({ ticketId, from, to }): TouchedTicket => ({ id: ticketId, from, to: to ?? from })),

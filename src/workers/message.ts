@@ -8,7 +8,8 @@ import { countAttempt, loadStored, noteFailure, quarantineMessage, type StoredMe
 import { listLeftOut } from '../understanding/left-out.ts'
 import type { Letter } from '../understanding/letter.ts'
 import { readLetter } from '../understanding/parse.ts'
-import { type Committed, commitLetter, type MessageRoom } from './commit.ts'
+import { type Committed, commitLetters, type MessageRoom, type Result, type Work } from './commit.ts'
+import { type Gathered, gather } from './gather.ts'
 import { done, giveUp, type Outcome, retryAt } from './outcome.ts'
 import type { Ringing } from './queue.ts'
 
@@ -21,15 +22,34 @@ const decompress = async (data: Buffer) => (data.length <= SMALL_BYTES ? zstdDec
 const MAX_ATTEMPTS = 5
 const RETRY_SECONDS = [5, 30, 120, 600]
 
-export async function handleMessage(room: MessageRoom, id: number, ringing: Ringing): Promise<Outcome> {
+/** As many messages as wait at the same moment share a transaction, up to this many. */
+const BATCH = 32
+
+/** The worker at the messages' door. */
+export function openMessageDoor(room: MessageRoom): (id: number, ringing: Ringing) => Promise<Outcome> {
+  const load = gather(BATCH, async (ids: readonly number[]) => {
+    const found = new Map((await loadStored(room.db, ids)).map(stored => [stored.id, stored]))
+    return ids.map(id => found.get(id))
+  })
+  const commit = gather(BATCH, (works: readonly Work[]) => commitLetters(room, works))
+  return (id, ringing) => handle({ ...room, load, commit }, id, ringing)
+}
+
+interface DoorRoom extends MessageRoom {
+  readonly load: Gathered<number, StoredMessage | undefined>
+  readonly commit: Gathered<Work, Result>
+}
+
+async function handle(room: DoorRoom, id: number, ringing: Ringing): Promise<Outcome> {
   const attempts = ringing.interrupted ? await countAttempt(room.db, id) : 0
   if (attempts > MAX_ATTEMPTS) return quarantine(room, id, `the process died or hung ${MAX_ATTEMPTS} times while reading this mail`)
-  const stored = await loadStored(room.db, id)
+  const stored = await room.load(id)
   if (!stored) return done
   try {
     const letter = await understand(room, stored)
-    const committed = await commitLetter(room, stored, mailboxOf(room.config, stored, letter), letter)
-    if (committed) await passOn(room, committed)
+    const result = await room.commit({ stored, letter, mailbox: mailboxOf(room.config, stored, letter) })
+    if (!result.ok) throw result.error
+    if (result.committed) passOn(room, result.committed)
     return done
   } catch (error) {
     return noteTrouble(room, stored, error)
@@ -54,10 +74,11 @@ function mailboxOf(config: Config, stored: StoredMessage, letter: Letter): Mailb
   return mailbox
 }
 
-async function passOn(room: MessageRoom, committed: Committed): Promise<void> {
+function passOn(room: MessageRoom, committed: Committed): void {
   const { messageId, state, tickets, outbox } = committed
   room.log.info('message.finished', { message: messageId, state, tickets, outbox })
-  await room.bells.ring('send', outbox)
+  // Not awaited: rings are gathered and never reject, and this message is finished whether or not its bell was heard.
+  if (outbox.length > 0) void room.bells.ring('send', outbox)
 }
 
 /** A database that is away is nobody's fault and throws on; anything else counts against this mail. */

@@ -4,12 +4,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Db } from '../db/connect.ts'
-import { type AttemptRecord, type ClaimedMail, claimOutbox, forgetOldBudgets, markUncertain, recordAttempt } from '../db/outbox.ts'
+import { type AttemptRecord, type ClaimedMail, claimOutbox, forgetOldBudgets, markUncertain, recordAttempts } from '../db/outbox.ts'
 import type { Log } from '../log.ts'
 import type { SmtpResult } from '../outbox/classify.ts'
 import { decideNext, MAX_CUT_OFFS, type Next } from '../outbox/retry.ts'
 import type { Smtp } from '../outbox/smtp.ts'
 import { refKey } from '../tickets/match.ts'
+import { type Gathered, gather } from './gather.ts'
 import { done, giveUp, type Outcome, retryAt } from './outcome.ts'
 
 export interface SendRoom {
@@ -28,9 +29,31 @@ const LOST_AFTER_MS = 20 * 60_000
 /** A database that restarts is back within this. Meanwhile only we know that the mail was sent. */
 const RECORD_DELAYS_MS = [100, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 30_000, 60_000, 60_000]
 
+/** Claims and records that come together share a statement, up to this many. */
+const BATCH = 32
+
+/** The worker at the outbox's door. */
+export function openSendDoor(room: SendRoom): (outboxId: number) => Promise<Outcome> {
+  const { db, clock, processId } = room
+  const claim = gather(BATCH, async (ids: readonly number[]) => {
+    const claimed = new Map((await claimOutbox(db, ids, { processId, now: clock.now() })).map(mail => [mail.id, mail]))
+    return ids.map(id => claimed.get(id))
+  })
+  const recordOne = gather(BATCH, async (attempts: readonly AttemptRecord[]) => {
+    const kept = await recordAttempts(db, attempts)
+    return attempts.map(({ id }) => kept.has(id))
+  })
+  return outboxId => send({ ...room, claim, recordOne }, outboxId)
+}
+
+interface DoorRoom extends SendRoom {
+  readonly claim: Gathered<number, ClaimedMail | undefined>
+  readonly recordOne: Gathered<AttemptRecord, boolean>
+}
+
 /** @throws where the database is lost: before the claim nothing has happened, after it the mail is settled as uncertain. */
-export async function sendOutbox(room: SendRoom, outboxId: number): Promise<Outcome> {
-  const mail = await claimOutbox(room.db, outboxId, { processId: room.processId, now: room.clock.now() })
+async function send(room: DoorRoom, outboxId: number): Promise<Outcome> {
+  const mail = await room.claim(outboxId)
   if (!mail) return done
   const result = await room.smtp.send(mail)
   const next = chooseNext(room, mail, result)
@@ -71,16 +94,16 @@ const EVENTS: Readonly<Record<Next['state'], string>> = {
 }
 
 /** False where the claim was taken from us meanwhile. @throws when the database stays away for longer than the delays. */
-async function record(room: SendRoom, attempt: AttemptRecord): Promise<boolean> {
+async function record(room: DoorRoom, attempt: AttemptRecord): Promise<boolean> {
   for (const delayMs of room.recordDelaysMs ?? RECORD_DELAYS_MS) {
     try {
-      return await recordAttempt(room.db, attempt)
+      return await room.recordOne(attempt)
     } catch (error) {
       room.log.warn('send.not-recorded', { outbox: attempt.id, state: attempt.state, why: String(error), againInMs: delayMs })
       await pause(delayMs)
     }
   }
-  return recordAttempt(room.db, attempt)
+  return room.recordOne(attempt)
 }
 
 function report({ log }: SendRoom, { id, attempt }: ClaimedMail, result: SmtpResult, next: Next, kept: boolean): void {

@@ -7,7 +7,7 @@ import {
   forgetOldBudgets,
   holdOutbox,
   markUncertain,
-  recordAttempt,
+  recordAttempts,
   releaseOutbox,
   reserveBudgets,
   retryOutbox,
@@ -27,22 +27,23 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const claim = (id: number, by = processId) => claimOutbox(database.db, id, { processId: by, now })
-const record = (id: number, changes: Partial<AttemptRecord> = {}) =>
-  recordAttempt(database.db, {
-    id,
-    attempt: 1,
-    processId,
-    now: later,
-    result: 'accepted',
-    state: 'sent',
-    nextAttemptAt: null,
-    response: '250 OK',
-    refs: [],
-    providerId: null,
-    event: { kind: 'mail.sent', because: 'the mail server accepted it' },
-    ...changes,
-  })
+const claim = (id: number, by = processId) => claimOutbox(database.db, [id], { processId: by, now }).then(([mail]) => mail)
+const record = async (id: number, changes: Partial<AttemptRecord> = {}) =>
+  (await recordAttempts(database.db, [attempt(id, changes)])).has(id)
+const attempt = (id: number, changes: Partial<AttemptRecord>): AttemptRecord => ({
+  id,
+  attempt: 1,
+  processId,
+  now: later,
+  result: 'accepted',
+  state: 'sent',
+  nextAttemptAt: null,
+  response: '250 OK',
+  refs: [],
+  providerId: null,
+  event: { kind: 'mail.sent', because: 'the mail server accepted it' },
+  ...changes,
+})
 
 describe('claimOutbox', () => {
   test('returns the whole letter, and the attempt stands before it is made', async () => {
@@ -91,7 +92,7 @@ describe('claimOutbox', () => {
   })
 })
 
-describe('recordAttempt', () => {
+describe('recordAttempts', () => {
   test('ends an accepted mail: row, attempt, history, and the provider’s ids for every ticket of its cause', async () => {
     const { outboxId, ticketId, causeId } = await addLetter(database.db)
     const other = await addLetter(database.db)

@@ -2,7 +2,7 @@
 // the next mail is worked on, and memory stays flat.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { storeIngested } from '../../src/db/intake.ts'
-import { handleMessage } from '../../src/workers/message.ts'
+import { openMessageDoor } from '../../src/workers/message.ts'
 import { openMessageRoom, type TestRoom } from '../support/message-room.ts'
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts'
 
@@ -24,7 +24,7 @@ const head = (...fields: readonly string[]) =>
 
 async function receive(raw: Buffer | string) {
   const { messageId } = await storeIngested(room.db, { raw: Buffer.from(raw), mailboxId: room.mailboxId, receivedAt: NOW, now: NOW })
-  const outcome = await handleMessage(room, messageId, { interrupted: false })
+  const outcome = await openMessageDoor(room)(messageId, { interrupted: false })
   const message = await room.db.selectFrom('messages').selectAll().where('id', '=', messageId).executeTakeFirstOrThrow()
   const ticket = await room.db
     .selectFrom('ticket_messages as tm')

@@ -3,17 +3,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { storeIngested } from '../../src/db/intake.ts'
 import { changeState, mergeTickets } from '../../src/db/tickets.ts'
 import { replyAddress } from '../../src/understanding/reply-token.ts'
-import { handleMessage } from '../../src/workers/message.ts'
+import { openMessageDoor } from '../../src/workers/message.ts'
 import { openMessageRoom, type TestRoom } from '../support/message-room.ts'
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts'
 
 let database: TestDatabase
 let room: TestRoom
+let door: ReturnType<typeof openMessageDoor>
 let now = new Date('2026-11-22T10:00:00Z')
 
 beforeAll(async () => {
   database = await createTestDatabase()
   room = await openMessageRoom(database, { now: () => now })
+  door = openMessageDoor(room)
 })
 afterAll(() => database.close())
 
@@ -52,7 +54,7 @@ async function store(sample: Sample): Promise<number> {
   return (await storeIngested(room.db, { raw: mail(sample), mailboxId: room.mailboxId, receivedAt: now, now })).messageId
 }
 
-const work = (id: number, interrupted = false) => handleMessage(room, id, { interrupted })
+const work = (id: number, interrupted = false) => door(id, { interrupted })
 
 async function receive(sample: Sample) {
   const id = await store(sample)
