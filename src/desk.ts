@@ -36,14 +36,15 @@ export interface Desk {
   stop(): Promise<void>
 }
 
-const CONCURRENCY = { messages: 24, send: 8, timers: 2 } as const
+/** Many messages and mails may be under way at once: those that wait for the database travel together, which is what makes it fast. */
+const CONCURRENCY = { messages: 64, send: 16, timers: 2 } as const
 /** A process whose last beat is 20 s old is dead to the others (db/processes.ts); three beats may fail before that. */
 const BEAT_MS = 5_000
 const SWEEP_EVERY_MS = 5_000
 const DRAIN_MS = 7_000
 
-/** Connections for all workers at once, the mailboxes, the sweep and the heartbeat, so that nobody waits for another's work. */
-const poolSize = (config: Config) => CONCURRENCY.messages + CONCURRENCY.send + CONCURRENCY.timers + config.mailboxes.length + 3
+/** Workers share their statements (workers/gather.ts), so that the doors, the sweep and the heartbeat need few connections; each folder has one. */
+const poolSize = (config: Config) => 10 + CONCURRENCY.timers + config.mailboxes.flatMap(({ folders }) => folders).length
 
 /** Starts the given roles. @throws where the database can't be reached or is behind; nothing is left running then. */
 export async function startDesk(options: DeskOptions): Promise<Desk> {

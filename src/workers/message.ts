@@ -23,7 +23,7 @@ const MAX_ATTEMPTS = 5
 const RETRY_SECONDS = [5, 30, 120, 600]
 
 /** As many messages as wait at the same moment share a transaction, up to this many. */
-const BATCH = 32
+const BATCH = 64
 
 /** The worker at the messages' door. */
 export function openMessageDoor(room: MessageRoom): (id: number, ringing: Ringing) => Promise<Outcome> {
