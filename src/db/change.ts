@@ -172,7 +172,9 @@ files as (
   insert into attachments (message_id, position, filename, content_type, size_bytes, inline, sha256)
   select x."messageId", x.position, x.filename, x."contentType", x."sizeBytes", x.inline, decode(x.sha256, 'hex')
   from j, jsonb_to_recordset(v->'attachments') as x("messageId" bigint, position int, filename text, "contentType" text,
-    "sizeBytes" bigint, inline boolean, sha256 text)),
+    "sizeBytes" bigint, inline boolean, sha256 text)
+  -- A mail that was kept in quarantine has its files listed already when it is released.
+  on conflict do nothing),
 sent as (
   insert into outbox (kind, ticket_id, cause_message_id, mailbox_id, message_id, from_address, from_name, to_address, to_name, reply_to,
     in_reply_to, thread_refs, headers, language, subject, text, html, next_attempt_at, created_at)

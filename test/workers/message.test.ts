@@ -238,6 +238,17 @@ test('an out-of-office on a ticket is kept there and moves nothing; without one 
   expect(released.outbox).toEqual([])
 })
 
+test('a mail with files that is let out of quarantine becomes a ticket with its files', async () => {
+  const part = '--b\r\nContent-Type: application/pdf; name=a.pdf\r\n\r\n%PDF\r\n--b--'
+  const headers = ['Auto-Submitted: auto-replied', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b']
+  const lone = await receive({ headers, text: `--b\r\nContent-Type: text/plain\r\n\r\nI am away.\r\n${part}` })
+  expect(lone.message.state).toBe('quarantined')
+  const release = { state: 'stored', reason: null, processed_at: null, released_at: now } as const
+  await room.db.updateTable('messages').set(release).where('id', '=', lone.message.id).execute()
+  expect(await work(lone.message.id)).toEqual({ kind: 'done' })
+  expect((await look(lone.message.id)).ticket?.role).toBe('opened')
+})
+
 test('a mail without a sender is quarantined with its reason', async () => {
   const seen = await receive({ from: '' })
   expect(seen.message).toMatchObject({ state: 'quarantined' })
