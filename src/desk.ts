@@ -1,6 +1,7 @@
 // The whole house from the cellar up: database, secret, bells, rooms. What is started here is stopped here, in the opposite order:
 // first nothing new comes in, then what is at work is finished, then the connections go. Only main.ts ends the process.
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { connectQueue, type Db } from './db/connect.ts'
@@ -42,6 +43,7 @@ const CONCURRENCY = { messages: 64, send: 16, timers: 2 } as const
 const BEAT_MS = 5_000
 const SWEEP_EVERY_MS = 5_000
 const DRAIN_MS = 7_000
+const CUT_SENDING_MS = 5_000
 
 /** Workers share their statements (workers/gather.ts), so that the doors, the sweep and the heartbeat need few connections; each folder has one. */
 const poolSize = (config: Config) => 10 + CONCURRENCY.timers + config.mailboxes.flatMap(({ folders }) => folders).length
@@ -64,7 +66,7 @@ async function furnish(options: DeskOptions, opened: OpenedDatabase): Promise<De
   await bringUpToDate(db, options)
   const secret = await readSecret(db)
   const processId = await enter(db, roles, log)
-  const pulse = startPulse(db, processId, roles, log)
+  const pulse = startPulse({ ...opened, roles, log }, processId)
   const { bells, closeBells } = await startBells(config, opened.url, log)
   const smtp = createSmtp(config.smtp, log)
   const rooms = { ...options, db, secret, bells, smtp, processId }
@@ -108,7 +110,12 @@ interface Pulse {
   stop(): void
 }
 
-function startPulse(db: Db, id: string, roles: readonly Role[], log: Log): Pulse {
+interface Living extends Pick<OpenedDatabase, 'db' | 'revive'> {
+  readonly roles: readonly Role[]
+  readonly log: Log
+}
+
+function startPulse({ db, revive, roles, log }: Living, id: string): Pulse {
   let beating = false
   const beat = async () => {
     if (beating) return
@@ -121,6 +128,8 @@ function startPulse(db: Db, id: string, roles: readonly Role[], log: Log): Pulse
       }
     } catch (error) {
       log.warn('database.trouble', { why: error instanceof Error ? error.message : String(error), doing: 'heartbeat' })
+      const revived = await revive().catch((why: Error) => log.warn('database.not-revived', { why: why.message }))
+      if (revived) log.warn('database.revived', { comfort: 'the embedded PostgreSQL had died and was started again' })
     } finally {
       beating = false
     }
@@ -132,7 +141,8 @@ function startPulse(db: Db, id: string, roles: readonly Role[], log: Log): Pulse
 async function startBells(config: Config, databaseUrl: string, log: Log): Promise<{ bells: Bells; closeBells: () => Promise<void> }> {
   const backend = openQueue(config, databaseUrl, log)
   const bells = hangBells(backend, log)
-  await bells.heal()
+  // A worker that starts without the queue's tables would never get over it; Redis needs none.
+  while (!(await bells.heal()) && backend.kind === 'postgres') await pause(1_000)
   const closeBells = async () => {
     await bells.close(DRAIN_MS)
     if (backend.kind === 'postgres') await backend.pool.end()
@@ -175,7 +185,10 @@ interface Leaving {
 
 async function leave({ intake, closeBells, smtp, pulse, db, processId, log }: Leaving): Promise<void> {
   await intake?.stop()
+  // A mail server that never answers must not hold us: what is still being sent then is cut, and its row says how far it came.
+  const cut = setTimeout(() => void smtp.close(), CUT_SENDING_MS)
   await closeBells()
+  clearTimeout(cut)
   await smtp.close()
   pulse.stop()
   // Without a database there is nothing to sign off from; our row then ends by its own date.

@@ -1,5 +1,6 @@
 // Opens the pool and says how PostgreSQL's types become ours. bigint becomes a number, loudly refused beyond 2^53.
 // A lost connection is not handled here: the statement fails, the caller's outcome says when to try again.
+import { setTimeout as pause } from 'node:timers/promises'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Database } from './schema.ts'
@@ -64,5 +65,26 @@ export function connectQueue(options: ConnectOptions): pg.Pool {
     keepAlive: true,
   })
   surviveErrors(pool, options)
+  waitForConnections(pool)
   return pool
+}
+
+/**
+ * BullMQ remembers a first connection that failed for ever, and then turns in circles without letting anything else run. So whoever asks
+ * this pool for a connection waits until there is one; statements, which ask by callback, still fail at once.
+ */
+function waitForConnections(pool: pg.Pool): void {
+  const connectNow = pool.connect.bind(pool)
+  const connectPatiently = async (): Promise<pg.PoolClient> => {
+    for (;;) {
+      try {
+        return await connectNow()
+      } catch (error) {
+        if (pool.ending) throw error
+        await pause(500)
+      }
+    }
+  }
+  pool.connect = ((callback?: Parameters<typeof connectNow>[0]) =>
+    callback ? connectNow(callback) : connectPatiently()) as typeof pool.connect
 }

@@ -204,3 +204,24 @@ export async function startEmbedded(directory: string, options: EmbeddedOptions 
   await awaitReady(url, child, directory)
   return { url, owner: true, stop: () => shutDown(child.pid ?? 0, directory) }
 }
+
+/** True where somebody besides us is connected: a server that others use is theirs to stop. */
+export async function isInUse(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
+  try {
+    await client.connect()
+    const query = "select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1"
+    return (await client.query(query)).rowCount !== 0
+  } catch {
+    return false // it does not answer: nobody can be using it
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+/** Starts the server of `url` again, on its port, where it does not answer: somebody killed it. False where it was alive. */
+export async function reviveEmbedded(directory: string, url: string): Promise<boolean> {
+  if (await answers(url)) return false
+  await startEmbedded(directory, { port: Number(new URL(url).port) })
+  return true
+}

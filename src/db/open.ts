@@ -2,12 +2,14 @@
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { connect, type Db } from './connect.ts'
-import { startEmbedded } from './embedded.ts'
+import { isInUse, reviveEmbedded, startEmbedded } from './embedded.ts'
 
 export interface OpenedDatabase {
   readonly db: Db
   readonly url: string
-  /** Ends the pool, and the embedded server where this call started or adopted it. */
+  /** Starts the embedded server again where it died; true where it did. Nothing to do for a server of somebody else's. */
+  revive(): Promise<boolean>
+  /** Ends the pool, and the embedded server where this call started or adopted it and nobody else uses it. */
   close(): Promise<void>
 }
 
@@ -27,9 +29,10 @@ export async function openDatabase(database: Config['database'], options: OpenOp
   return {
     db,
     url,
+    revive: async () => database.kind === 'embedded' && reviveEmbedded(database.directory, url),
     close: async () => {
       await db.destroy()
-      await embedded?.stop()
+      if (embedded && !(await isInUse(url))) await embedded.stop()
     },
   }
 }

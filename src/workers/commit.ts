@@ -179,12 +179,12 @@ function judge({ config }: MessageRoom, { stored, letter }: Decided): Verdict {
 
 function sumOf(budgets: readonly (readonly Budget[])[]): readonly Budget[] {
   const byKey = Map.groupBy(budgets.flat(), ({ key }) => key)
-  return [...byKey].map(([key, same]) => ({ key, cap: same[0]?.cap ?? 0, count: same.length }))
+  return [...byKey].map(([key, same]) => ({ key, cap: Math.min(...same.map(({ cap }) => cap)), count: same.length }))
 }
 
 function answer(room: MessageRoom, work: Decided, verdict: Verdict, reserved: Awaited<ReturnType<typeof reserveBudgets>>): Answer {
   if (!verdict.send) return { kind: 'withheld', because: verdict.because }
-  if (!reserved.ok) return { kind: 'withheld', because: `the hour's limit for ${reserved.key} is reached; its sender is not proven` }
+  if (!reserved.ok) return { kind: 'withheld', because: `the hour's limit for ${reserved.key} is reached` }
   return { kind: 'mail', letter: acknowledge(room, work, verdict.echo) }
 }
 

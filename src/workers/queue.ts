@@ -20,8 +20,8 @@ export interface Bells {
   answer(door: Door, concurrency: number, answer: Answer): void
   /** Starts to take part in the sweep, which one process at a time runs every `everyMs`. */
   answerSweep(everyMs: number, sweep: () => Promise<void>): void
-  /** Puts back what a wipe took: the tables of the PostgreSQL backend and the sweep's scheduler. Cheap where nothing is missing. */
-  heal(): Promise<void>
+  /** Puts back what a wipe took: the tables of the PostgreSQL backend and the sweep's scheduler. False where it could not, now. */
+  heal(): Promise<boolean>
   /** Stops taking jobs, waits at most `deadlineMs` for those at work, then lets go of all connections. */
   close(deadlineMs: number): Promise<void>
 }
@@ -111,13 +111,15 @@ class BullBells implements Bells {
     this.#work(SWEEP, 1, sweep)
   }
 
-  async heal(): Promise<void> {
+  async heal(): Promise<boolean> {
     try {
       if (this.#backend.kind === 'postgres') await migrateQueue(this.#backend.pool, this.#migrated)
       this.#migrated = true
       await this.#queue(SWEEP).upsertJobScheduler(SWEEP, { every: this.#sweepEveryMs }, { name: SWEEP, opts: keep })
+      return true
     } catch (error) {
       this.#complain(error)
+      return false
     }
   }
 
@@ -129,7 +131,8 @@ class BullBells implements Bells {
       workers.then(() => true),
       new Promise(resolve => setTimeout(() => resolve(false), deadlineMs).unref()),
     ])
-    if (!drained) await Promise.all(this.#workers.map(worker => worker.close(true)))
+    // A second close() of a worker only waits for the first again, so those that hang are left to the end of the process.
+    if (!drained) this.#log.warn('queue.not-drained', { afterMs: deadlineMs })
     await Promise.all([...this.#queues.values()].map(queue => queue.close()))
     await Promise.all(this.#connections.map(connection => connection.close()))
   }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { connect, readBigint } from '../../src/db/connect.ts'
-import { createTestDatabase, type TestDatabase } from '../support/postgres.ts'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { connect, connectQueue, readBigint } from '../../src/db/connect.ts'
+import { createTestDatabase, onServer, type TestDatabase, urlOfDatabase } from '../support/postgres.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -28,4 +28,18 @@ test('a connection that ends between two statements of a transaction fails the n
 test('a bigint that does not fit a number is refused', () => {
   expect(readBigint('9007199254740991')).toBe(Number.MAX_SAFE_INTEGER)
   expect(() => readBigint('9007199254740993')).toThrow(RangeError)
+})
+
+test('who asks the queue’s pool for a connection waits until there is one; a statement fails at once', async () => {
+  const server = inject('postgresUrl')
+  const later = `later_${Date.now()}`
+  const pool = connectQueue({ url: urlOfDatabase(server, later), poolSize: 1, applicationName: 'test', onIdleError: () => undefined })
+  const asked = pool.connect()
+  await expect(pool.query('select 1')).rejects.toThrow('does not exist')
+  await onServer(server, `create database ${later}`)
+  const client = await asked
+  expect((await client.query('select 1 as one')).rows).toEqual([{ one: 1 }])
+  client.release()
+  await pool.end()
+  await onServer(server, `drop database ${later} with (force)`)
 })

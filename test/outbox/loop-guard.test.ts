@@ -13,8 +13,8 @@ const ask = (changes: Partial<AcknowledgementQuestion>) => mayAcknowledge({ ...u
 const askFor = (address: string) => ask({ from: { address, name: '' } })
 
 describe('mayAcknowledge', () => {
-  test('answers a person who proved who they are, with their words, unlimited', () => {
-    expect(ask({})).toEqual({ send: true, echo: true, reserve: [] })
+  test('answers a person who proved who they are, with their words, four times as often as a stranger', () => {
+    expect(ask({})).toEqual({ send: true, echo: true, reserve: [{ key: 'to:amira@example.com', cap: 12 }] })
   })
 
   test.each(['fail', 'none', 'unknown'] as const)('answers authenticity %s without echo and within a budget', authenticity => {

@@ -222,7 +222,10 @@ function mailOwner(): Owner {
 }
 
 function configuration(home: string, port: number, options: DovecotOptions, owner: Owner): string {
-  const own = process.getuid?.() === 0 ? '' : `default_internal_user = ${owner.name}\ndefault_login_user = ${owner.name}\n`
+  const own =
+    process.getuid?.() === 0
+      ? ''
+      : `default_internal_user = ${owner.name}\ndefault_internal_group = ${owner.gid}\ndefault_login_user = ${owner.name}\n`
   return `${own}protocols = imap
 base_dir = ${home}/run
 state_dir = ${home}/state

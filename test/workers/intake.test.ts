@@ -249,6 +249,8 @@ test('mail that trickles in is rung for soon', async () => {
 
 test('stopping is quick and frees the lease', async () => {
   const watched = await start()
+  const succeeded = () => database.db.selectFrom('mailboxes').select('id').where('last_success_at', 'is not', null).executeTakeFirst()
+  await waitFor('a first success', succeeded)
   const before = performance.now()
   await watched.stop()
   expect(performance.now() - before).toBeLessThan(2_000)
