@@ -22,6 +22,11 @@ const outboxVerb = (usage: string, summary: string, pick: (module: typeof import
   load: async () => pick(await import('./commands/outbox.ts')),
 })
 
+const WHO = [
+  ['--as <address>', 'who does it (default: your login name)'],
+  ['--because <text>', 'why, for the ticket’s history'],
+] as const
+
 const COMMANDS: readonly Row[] = [
   {
     usage: 'demo',
@@ -61,6 +66,12 @@ const COMMANDS: readonly Row[] = [
     load: async () => (await import('./commands/migrate.ts')).migrate,
   },
   {
+    usage: 'read <files...>',
+    summary: 'say what is in a mail: kind, language, new text, facts, issues, and why; needs no database',
+    options: [JSON_LINES],
+    load: async () => (await import('./commands/read.ts')).read,
+  },
+  {
     usage: 'ingest <files...>',
     summary: 'take raw mail from files, folders, or standard input (-)',
     options: [['--mailbox <name>', 'the mailbox it came to (default: by its recipients, else the first)'], JSON_LINES],
@@ -77,6 +88,30 @@ const COMMANDS: readonly Row[] = [
     summary: "tell one ticket's whole story",
     options: [JSON_LINES],
     load: async () => (await import('./commands/tickets.ts')).ticket,
+    verbs: [
+      {
+        usage: 'merge <number> <into>',
+        summary: 'end the first ticket in favour of the second; whoever answers it lands there',
+        options: WHO,
+        load: async () => (await import('./commands/ticket-verbs.ts')).merge,
+      },
+      {
+        usage: 'split <number>',
+        summary: 'make the proposed cuts of a ticket: each becomes a ticket of its own, and nobody gets a mail',
+        options: [
+          ['--cut <number>', 'only this one of the proposed cuts'],
+          ['--at <offset>', 'cut at this place of the mail instead, as the story counts it'],
+          ...WHO,
+        ],
+        load: async () => (await import('./commands/ticket-verbs.ts')).split,
+      },
+      {
+        usage: 'undo <number>',
+        summary: 'undo the last merge or split of a ticket',
+        options: WHO,
+        load: async () => (await import('./commands/ticket-verbs.ts')).undo,
+      },
+    ],
   },
   {
     usage: 'outbox',
@@ -144,11 +179,11 @@ function addRow(parent: Command, row: Row, io: Io, finish: (code: number) => voi
     .summary(row.summary)
     .description(`${row.summary.charAt(0).toUpperCase()}${row.summary.slice(1)}.`)
   for (const [flags, summary] of row.options ?? []) command.option(flags, summary)
-  // A listing with verbs takes no words of its own, so a word here is a verb mistyped.
+  // More words than the command itself takes: the first is a verb mistyped.
   if (row.verbs) command.allowExcessArguments()
   for (const verb of row.verbs ?? []) addRow(command, verb, io, finish)
   command.action(async () => {
-    if (row.verbs && command.args.length > 0) refuseVerb(command)
+    if (row.verbs && command.args.length > command.registeredArguments.length) refuseVerb(command)
     const run = await row.load()
     finish(await run({ io, args: command.args, options: command.optsWithGlobals() }))
   })

@@ -72,6 +72,8 @@ const importing = z.unknown().transform((value, context) => {
 
 const list = (of: z.ZodType<string>, what: string) => z.array(of, said(`must be a list of ${what}`)).min(1, said(`names no ${what}`))
 
+const language = z.enum(LANGUAGES, said(`must be one of ${LANGUAGES.join(', ')}`))
+
 const mailbox = z.strictObject({
   name: text.max(60, said('must be at most 60 characters')),
   address,
@@ -83,6 +85,7 @@ const mailbox = z.strictObject({
   pollSeconds: wholeNumber(5, 3600).default(60),
   maxMessageMegabytes: wholeNumber(1, 200).default(25),
   authservIds: z.array(text, said('must be a list of host names')).default([]),
+  language: language.optional(),
 })
 
 const smtp = z.strictObject({ ...server, user: text.optional(), password: text.optional(), maxConnections: wholeNumber(1, 100).default(5) })
@@ -99,7 +102,7 @@ const queue = text.refine(
 export const fileSchema = z.strictObject({
   organisation: z.strictObject({
     name: text.max(200, said('must be at most 200 characters')),
-    language: z.enum(LANGUAGES, said(`must be one of ${LANGUAGES.join(', ')}`)).default('en'),
+    language: language.default('en'),
   }),
   mailboxes: z.array(mailbox, said('must be a list, each beginning with "- name: ..."')).min(1, said('names no mailbox')),
   smtp,

@@ -42,6 +42,8 @@ export interface MailboxConfig {
   readonly maxMessageBytes: number
   /** Whose Authentication-Results header (RFC 8601 authserv-id) to believe; empty: nobody's. */
   readonly authservIds: readonly string[]
+  /** Of mails whose own language is not known; the house's where it is not set. */
+  readonly language?: Language
 }
 
 export interface SmtpConfig {
@@ -203,6 +205,7 @@ function toMailbox(mailbox: FileMailbox): MailboxConfig {
     pollSeconds: mailbox.pollSeconds,
     maxMessageBytes: mailbox.maxMessageMegabytes * 1024 * 1024,
     authservIds: mailbox.authservIds,
+    ...(mailbox.language === undefined ? {} : { language: mailbox.language }),
   }
 }
 

@@ -46,6 +46,10 @@ const edited = (line: string, by: string) => {
 const withMailbox = (setting: string) => edited('      password: ${IMAP_PASSWORD}', `      password: x\n    ${setting}`)
 
 describe('a right file', () => {
+  it('may give a mailbox a language of its own', () => {
+    expect(config(withMailbox('language: bn')).mailboxes[0]?.language).toBe('bn')
+  })
+
   it('needs six lines, and every default is as documented', () => {
     expect(config(SMALLEST)).toEqual({
       organisation: { name: 'Example Ltd' },
@@ -248,6 +252,7 @@ describe('a wrong file', () => {
     last('uncertain: maybe', '12  uncertain', 'must be send-again or hold')
     last('log: { level: loud }', '15  log.level', 'must be debug, info, warn, error or silent')
     check(edited('  name: Example Ltd', '  name: X\n  language: de'), at('3:13  organisation.language', 'must be one of en, tr, bn, ar'))
+    check(withMailbox('language: de'), at('9:15  mailboxes[0].language', 'must be one of en, tr, bn, ar'))
   })
 
   it('tells what is missing at the part that should hold it', () => {
@@ -271,7 +276,10 @@ describe('a wrong file', () => {
     unknown('fodler', 'did you mean `folder`?')
     unknown('poll_seconds', 'did you mean `pollSeconds`?')
     unknown('password', 'did you mean `imap.password`?')
-    unknown('colour', 'known here: name, address, imap, folder, folders, after, import, pollSeconds, maxMessageMegabytes, authservIds')
+    unknown(
+      'colour',
+      'known here: name, address, imap, folder, folders, after, import, pollSeconds, maxMessageMegabytes, authservIds, language',
+    )
     check(`${SMALLEST}mailboxs: 1\ntickets: { reopendays: 3 }\n`, [
       'postdesk.yaml:11:1  mailboxs: is not a setting; did you mean `mailboxes`?',
       'postdesk.yaml:12:12  tickets.reopendays: is not a setting; did you mean `reopenDays`?',

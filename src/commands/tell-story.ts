@@ -12,16 +12,17 @@ export function tellStory(io: Io, story: Story, prefix: string): readonly string
   return [
     paint(io, 'bold', `${prefix}-${ticket.id}  ${printable(ticket.title)}`),
     ...factsOf(story, prefix),
+    ...tellCuts(story, prefix),
     ...heading(`Messages (${messages.length})`),
     ...messages.flatMap(message => tellMessage(io, message)),
     ...heading(`Mails to the customer (${mails.length})`),
     ...mails.flatMap(tellMail),
     ...heading('History'),
-    ...events.map(event => `  ${when(event.at)}  ${event.kind.padEnd(24)} ${printable(event.because)}  (${printable(event.actor)})`),
+    ...events.map(event => tellEvent(event, prefix)),
   ]
 }
 
-function factsOf({ ticket, participants, links }: Story, prefix: string): readonly string[] {
+function factsOf({ ticket, participants, links, siblings }: Story, prefix: string): readonly string[] {
   const others = participants.filter(person => person.role === 'cc').map(person => printable(person.address))
   const number = (id: number) => `${prefix}-${id}`
   const facts: readonly (readonly [string, string | null])[] = [
@@ -30,6 +31,10 @@ function factsOf({ ticket, participants, links }: Story, prefix: string): readon
     ['holds', ticket.holds.map(number).join(', ')],
     ['customer', person(ticket.customerName, ticket.customer)],
     ['also in it', others.join(', ')],
+    [
+      'about',
+      [ticket.nature, ticket.category, ticket.confidence === null ? null : `${percent(ticket.confidence)} sure`].filter(Boolean).join(', '),
+    ],
     ['language', ticket.language],
     ['mailbox', ticket.mailbox && `${printable(ticket.mailbox)} <${printable(ticket.mailboxAddress ?? '')}>`],
     ['priority', ticket.priority],
@@ -38,10 +43,45 @@ function factsOf({ ticket, participants, links }: Story, prefix: string): readon
     ['changed', when(ticket.updatedAt)],
     ['resolved', ticket.resolvedAt && when(ticket.resolvedAt)],
     ['closed', ticket.closedAt && when(ticket.closedAt)],
-    ...links.map(link => [link.kind, `${number(link.from)} -> ${number(link.to)}: ${printable(link.because)}`] as const),
+    ...siblings.map(other => ['sibling', `${number(other.id)}  ${printable(other.title)} (${other.state})`] as const),
+    ...links
+      .filter(({ kind }) => kind !== 'sibling')
+      .map(link => [link.kind, `${number(link.from)} -> ${number(link.to)}: ${printable(link.because)}`] as const),
   ]
   return facts.flatMap(([name, value]) => (value ? [`  ${name.padEnd(12)} ${value}`] : []))
 }
+
+const tellEvent = ({ at, kind, because, actor, data }: Story['events'][number], prefix: string) =>
+  [`  ${when(at)}  ${kind.padEnd(24)} ${printable(because)}`, `(${printable(actor)})`, ...othersIn(data, prefix)].join('  ')
+
+/** The tickets that a merge, a split or a link is about. */
+function othersIn(data: object, prefix: string): readonly string[] {
+  const { into, from, to, tickets, splitFrom, other } = data as Readonly<Record<string, unknown>>
+  const ids = [into, from, to, tickets, splitFrom, other]
+    .flat()
+    .map(one => (typeof one === 'object' ? (one as { ticketId?: unknown } | null)?.ticketId : one))
+  return ids.filter(id => typeof id === 'number').map(id => `${prefix}-${id}`)
+}
+
+const percent = (share: number) => `${Math.round(share * 100)} %`
+
+/** Numbered as `ticket split --cut` counts them. */
+function tellCuts({ ticket, messages }: Story, prefix: string): readonly string[] {
+  const cuts = byOpening(messages).flatMap(message => message.proposedCuts)
+  if (cuts.length === 0) return []
+  return [
+    '',
+    `  may hold several issues; to make them tickets of their own: postdesk ticket split ${prefix}-${ticket.id}`,
+    ...cuts.map(
+      ({ title, because, confidence }, index) =>
+        `    ${index + 1}. ${printable(title)}  (${printable(because)}; ${percent(confidence)} sure)`,
+    ),
+  ]
+}
+
+/** The mail that opened it, then its replies: the order in which cuts are numbered. */
+const byOpening = (messages: readonly Message[]) =>
+  messages.toSorted((one, other) => one.role.localeCompare(other.role) || one.id - other.id)
 
 const person = (name: string | null, address: string | null) =>
   name ? `${printable(name)} <${printable(address ?? '')}>` : printable(address ?? 'unknown')
@@ -63,7 +103,25 @@ function tellMessage(io: Io, message: Message): readonly string[] {
       file =>
         `      file: ${printable(file.filename)} (${printable(file.contentType)}, ${size(file.sizeBytes)})${file.kept ? '' : ', left out'}`,
     ),
+    ...message.facts.map(fact => `      ${fact.type}: ${printable(fact.words)}`),
+    ...tellOwnWords(io, message),
     ...printableLines(message.text ?? '').map(line => `      | ${line}`.trimEnd()),
+  ]
+}
+
+/** This ticket's own words above the whole mail, where they are not all of it. */
+function tellOwnWords(io: Io, { text, parts, spanStart, spanEnd }: Message): readonly string[] {
+  const whole = (text ?? '').trim()
+  const own = (parts.length > 0 ? parts : [{ start: spanStart, end: spanEnd }])
+    .map(part => ({ ...part, words: (text ?? '').slice(part.start, part.end).trim() }))
+    .filter(({ words }) => words !== '')
+  if (own.length === 0 || own[0]?.words === whole) return []
+  return [
+    ...own.flatMap(({ start, end, words }) => [
+      paint(io, 'dim', `      this ticket's own words, ${start} to ${end}:`),
+      ...printableLines(words).map(line => `      > ${line}`.trimEnd()),
+    ]),
+    paint(io, 'dim', '      the whole mail:'),
   ]
 }
 

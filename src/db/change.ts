@@ -3,18 +3,34 @@
 // keeps its text constant however many rows there are.
 import { sql } from 'kysely'
 import type { OutboxLetter } from '../outbox/compose.ts'
-import type { Authenticity, MailKind } from '../understanding/letter.ts'
+import type { Authenticity, Fact, MailKind, Nature, ProposedCut, Region } from '../understanding/letter.ts'
+import type { Category } from '../understanding/lexicon/shape.ts'
 import type { Trx } from './connect.ts'
 import type { MessageState, TicketState, Trust } from './schema.ts'
 
-export interface NewTicket {
+/** A ticket's share of a message: its words, and what was read in them. */
+export interface Share {
+  readonly spanStart: number
+  readonly spanEnd: number
+  /** Empty: the one span. */
+  readonly parts: readonly Region[]
+  readonly facts: readonly Fact[]
+  readonly cuts: readonly ProposedCut[]
+  readonly because: string
+}
+
+export interface NewTicket extends Share {
   readonly id: number
   readonly title: string
   readonly language: string
+  readonly nature: Nature | null
+  readonly category: Category | null
+  readonly confidence: number | null
   readonly position: number
-  readonly spanStart: number
-  readonly spanEnd: number
-  readonly because: string
+}
+
+export interface Appended extends Share {
+  readonly ticketId: number
 }
 
 /** A change of a ticket that exists, guarded by the state it was believed to be in. */
@@ -56,8 +72,8 @@ export interface Change {
   readonly message: MessageChange
   readonly opened: readonly NewTicket[]
   readonly touched: readonly TouchedTicket[]
-  /** The tickets that the whole message was added to as a reply. */
-  readonly appended: readonly { readonly ticketId: number; readonly because: string }[]
+  /** The tickets that the message was added to as a reply. */
+  readonly appended: readonly Appended[]
   readonly refs: readonly { readonly ref: string; readonly ticketId: number; readonly origin: 'message' | 'reference' | 'sent' }[]
   readonly participants: readonly { readonly ticketId: number; readonly address: string; readonly role: 'requester' | 'cc' }[]
   readonly links: readonly { readonly ticketId: number; readonly otherId: number; readonly kind: string; readonly because: string }[]
@@ -103,7 +119,7 @@ function rowsOf(changes: readonly Change[]) {
     })),
     opened: of(({ opened }) => opened),
     touched: of(({ touched }) => touched),
-    appended: of(({ appended, message }) => appended.map(row => ({ ...row, length: message.text.length }))),
+    appended: of(({ appended }) => appended),
     refs: of(({ refs }) => refs),
     participants: of(({ participants }) => participants),
     links: of(({ links }) => links),
@@ -133,9 +149,10 @@ added as (
   on conflict (address) do update set address = excluded.address returning id, address),
 contact as (select * from known union all select * from added),
 opened as (
-  insert into tickets (id, state, title, contact_id, mailbox_id, language, opened_at, updated_at)
-  select x.id, 'new', x.title, c.id, m."mailboxId", x.language, ${now}::timestamptz, ${now}::timestamptz
-  from j, jsonb_to_recordset(v->'opened') as x("messageId" bigint, id bigint, title text, language text)
+  insert into tickets (id, state, title, nature, category, confidence, contact_id, mailbox_id, language, opened_at, updated_at)
+  select x.id, 'new', x.title, x.nature, x.category, x.confidence, c.id, m."mailboxId", x.language, ${now}::timestamptz, ${now}::timestamptz
+  from j, jsonb_to_recordset(v->'opened') as x("messageId" bigint, id bigint, title text, nature text, category text, confidence real,
+    language text)
   join done m on m.id = x."messageId" join contact c on c.address = m."fromAddress"),
 touched as (
   update tickets t set state = x.to, updated_at = ${now}::timestamptz,
@@ -148,13 +165,14 @@ dropped_timers as (
   from j, jsonb_to_recordset(v->'touched') as x(id bigint, "from" text, "to" text)
   where timers.ticket_id = x.id and x.from <> x.to and timers.ended_at is null),
 spans as (
-  insert into ticket_messages (ticket_id, message_id, role, position, span_start, span_end, because)
-  select x.id, x."messageId", 'opened', x.position, x."spanStart", x."spanEnd", x.because
-  from j, jsonb_to_recordset(v->'opened')
-    as x(id bigint, "messageId" bigint, position int, "spanStart" int, "spanEnd" int, because text)
+  insert into ticket_messages (ticket_id, message_id, role, position, span_start, span_end, parts, facts, proposed_cuts, because)
+  select x.id, x."messageId", 'opened', x.position, x."spanStart", x."spanEnd", x.parts, x.facts, x.cuts, x.because
+  from j, jsonb_to_recordset(v->'opened') as x(id bigint, "messageId" bigint, position int, "spanStart" int, "spanEnd" int, parts jsonb,
+    facts jsonb, cuts jsonb, because text)
   union all
-  select x."ticketId", x."messageId", 'reply', 0, 0, x.length, x.because
-  from j, jsonb_to_recordset(v->'appended') as x("ticketId" bigint, "messageId" bigint, length int, because text)),
+  select x."ticketId", x."messageId", 'reply', 0, x."spanStart", x."spanEnd", x.parts, x.facts, x.cuts, x.because
+  from j, jsonb_to_recordset(v->'appended') as x("ticketId" bigint, "messageId" bigint, "spanStart" int, "spanEnd" int, parts jsonb,
+    facts jsonb, cuts jsonb, because text)),
 refs as (
   insert into thread_refs (ref, ticket_id, origin)
   select x.ref, x."ticketId", x.origin from j, jsonb_to_recordset(v->'refs') as x(ref uuid, "ticketId" bigint, origin text)

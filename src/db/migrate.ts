@@ -4,9 +4,11 @@ import { randomBytes } from 'node:crypto'
 import { type Migration, Migrator } from 'kysely/migration'
 import type { Db } from './connect.ts'
 import * as firstSchema from './migrations/0001-first-schema.ts'
+import * as matters from './migrations/0002-matters.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-first-schema': firstSchema,
+  '0002-matters': matters,
 }
 
 const migratorOf = (db: Db) => new Migrator({ db, provider: { getMigrations: async () => migrations } })

@@ -1,6 +1,7 @@
 // The tables as Kysely sees them; the truth is in migrations/, and a snapshot of the migrated catalogue is compared by `npm run check`.
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
-import type { Authenticity, MailKind } from '../understanding/letter.ts'
+import type { Authenticity, Fact, MailKind, Nature, ProposedCut, Region } from '../understanding/letter.ts'
+import type { Category } from '../understanding/lexicon/shape.ts'
 
 /** bigint columns are read as numbers: ids stay far below 2^53, and connect.ts refuses a larger one. */
 type Id = GeneratedAlways<number>
@@ -44,11 +45,16 @@ export interface Database {
     current: boolean
     opened_at: Generated<Date>
   }
+  /** `language` is the customer's own setting, never what was detected. */
   contacts: { id: Id; address: string; name: Generated<string>; language: Nullable<string>; created_at: Date }
   tickets: {
     id: Generated<number>
     state: TicketState
     title: string
+    nature: Nullable<Nature>
+    category: Nullable<Category>
+    /** From 0 to 1: how sure it is that it is a matter of its own. */
+    confidence: Nullable<number>
     contact_id: number
     mailbox_id: number | null
     language: string
@@ -109,6 +115,11 @@ export interface Database {
     position: Generated<number>
     span_start: number
     span_end: number
+    /** Empty: the one span from span_start to span_end. */
+    parts: Json<readonly Region[]>
+    facts: Json<readonly Fact[]>
+    /** Cuts that a person may still make, numbered from 1 as they stand. */
+    proposed_cuts: Json<readonly ProposedCut[]>
     because: string
   }
   thread_refs: { ref: string; ticket_id: number; origin: 'message' | 'reference' | 'sent' }

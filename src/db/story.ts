@@ -7,9 +7,10 @@ export type Story = NonNullable<Awaited<ReturnType<typeof readStory>>>
 export async function readStory(db: Db, id: number) {
   const ticket = await readTicket(db, id)
   if (!ticket) return undefined
-  const [participants, links, merged, messages, attachments, mails, attempts, events] = await Promise.all([
+  const [participants, links, siblings, merged, messages, attachments, mails, attempts, events] = await Promise.all([
     readParticipants(db, id),
     readLinks(db, id),
+    readSiblings(db, id),
     db.selectFrom('tickets').select('id').where('merged_into', '=', id).orderBy('id').execute(),
     readMessages(db, id),
     readAttachments(db, id),
@@ -21,6 +22,7 @@ export async function readStory(db: Db, id: number) {
     ticket: { ...ticket, holds: merged.map(other => other.id) },
     participants,
     links,
+    siblings,
     messages: messages.map(message => ({ ...message, attachments: attachments.filter(file => file.messageId === message.id) })),
     mails: mails.map(mail => ({ ...mail, attempts: attempts.filter(attempt => attempt.outboxId === mail.id) })),
     events,
@@ -32,6 +34,7 @@ function readTicket(db: Db, id: number) {
     .selectFrom('tickets as t')
     .innerJoin('contacts as c', 'c.id', 't.contact_id')
     .leftJoin('mailboxes as b', 'b.id', 't.mailbox_id')
+    .select(['t.nature', 't.category', 't.confidence'])
     .select(['t.id', 't.state', 't.title', 't.language', 't.priority', 't.team', 't.tier', 't.assignee', 't.merged_into as mergedInto'])
     .select(['t.opened_at as openedAt', 't.updated_at as updatedAt', 't.resolved_at as resolvedAt', 't.closed_at as closedAt'])
     .select(['c.address as customer', 'c.name as customerName', 'b.name as mailbox', 'b.address as mailboxAddress'])
@@ -46,6 +49,20 @@ function readParticipants(db: Db, id: number) {
     .where('ticket_id', '=', id)
     .orderBy('role', 'desc')
     .orderBy('address')
+    .execute()
+}
+
+/** The others that the same mail opened, or that were split off one of them. Their links are a star around the first. */
+async function readSiblings(db: Db, id: number) {
+  const link = db.selectFrom('ticket_links').select('other_id').where('ticket_id', '=', id).where('kind', '=', 'sibling')
+  const root = (await link.executeTakeFirst())?.other_id ?? id
+  const others = db.selectFrom('ticket_links').select('ticket_id as id').where('other_id', '=', root).where('kind', '=', 'sibling')
+  return db
+    .selectFrom('tickets')
+    .select(['id', 'state', 'title', 'merged_into as mergedInto'])
+    .where(eb => eb.or([eb('id', '=', root), eb('id', 'in', others)]))
+    .where('id', '<>', id)
+    .orderBy('id')
     .execute()
 }
 
@@ -69,6 +86,9 @@ function readMessages(db: Db, id: number) {
       't.because',
       't.span_start as spanStart',
       't.span_end as spanEnd',
+      't.parts',
+      't.facts',
+      't.proposed_cuts as proposedCuts',
       'm.received_at as receivedAt',
       'm.sent_at as sentAt',
     ])

@@ -55,6 +55,7 @@ export interface Candidate {
   /** The ticket that was named, where it was merged into this one. */
   readonly mergedFrom: number | null
   readonly senderIsParticipant: boolean
+  readonly language: string
 }
 
 export type Match =
@@ -63,6 +64,8 @@ export type Match =
       readonly ticketId: number
       readonly state: TicketState
       readonly right: 'token' | 'participant'
+      /** The ticket that was named, where it was merged into this one. */
+      readonly mergedFrom: number | null
       readonly because: string
     }
   | { readonly kind: 'open'; readonly link: MatchLink | null; readonly because: string }
@@ -70,6 +73,7 @@ export type Match =
 export interface MatchLink {
   readonly ticketId: number
   readonly kind: 'continues' | 'unproved-reply'
+  readonly language: string
 }
 
 const WORDS: Readonly<Record<Via, string>> = {
@@ -91,7 +95,11 @@ export function matchTicket(candidates: readonly Candidate[], authentic: boolean
   const named = candidates[0]
   if (!named) return { kind: 'open', link: null, because: 'nothing in it names a ticket' }
   const why = authentic ? 'the sender is no participant of it and shows no token' : 'its sender failed authentication and shows no token'
-  return { kind: 'open', link: { ticketId: named.ticketId, kind: 'unproved-reply' }, because: `${WORDS[named.via]}, but ${why}` }
+  return {
+    kind: 'open',
+    link: { ticketId: named.ticketId, kind: 'unproved-reply', language: named.language },
+    because: `${WORDS[named.via]}, but ${why}`,
+  }
 }
 
 function chooseRightful(
@@ -104,13 +112,19 @@ function chooseRightful(
   return [own, own ? 'participant' : null]
 }
 
+/** True for a ticket that a reply no longer reopens. */
+export function isClosedForGood({ state, closedAt }: Pick<Candidate, 'state' | 'closedAt'>, reopenDays: number, now: Date): boolean {
+  const closedDays = closedAt === null ? 0 : (now.getTime() - closedAt.getTime()) / DAY_MS
+  return state === 'closed' && closedDays > reopenDays
+}
+
 function appendOrContinue(chosen: Candidate, right: 'token' | 'participant', reopenDays: number, now: Date): Match {
   const merged = chosen.mergedFrom === null ? '' : `; ticket ${chosen.mergedFrom} was merged into it`
-  const closedDays = chosen.closedAt === null ? 0 : (now.getTime() - chosen.closedAt.getTime()) / DAY_MS
-  if (chosen.state === 'closed' && closedDays > reopenDays) {
+  if (isClosedForGood(chosen, reopenDays, now)) {
     const because = `${WORDS[chosen.via]}${merged}, but that ticket was closed more than ${reopenDays} days ago`
-    return { kind: 'open', link: { ticketId: chosen.ticketId, kind: 'continues' }, because }
+    return { kind: 'open', link: { ticketId: chosen.ticketId, kind: 'continues', language: chosen.language }, because }
   }
   const by = right === 'participant' ? ' and the sender is a participant' : ''
-  return { kind: 'append', ticketId: chosen.ticketId, state: chosen.state, right, because: `${WORDS[chosen.via]}${by}${merged}` }
+  const { ticketId, state, mergedFrom } = chosen
+  return { kind: 'append', ticketId, state, right, mergedFrom, because: `${WORDS[chosen.via]}${by}${merged}` }
 }

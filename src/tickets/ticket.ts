@@ -4,7 +4,7 @@ export const TICKET_STATES = ['new', 'open', 'waiting', 'on-hold', 'resolved', '
 export type TicketState = (typeof TICKET_STATES)[number]
 
 /**
- * new: nobody has answered yet. waiting: for the customer. on-hold: for a third party. `merged` is final: its successor carries on.
+ * new: nobody has answered yet. waiting: for the customer. on-hold: for a third party. `merged` is final: its successor carries on, and only undoing the merge leads back.
  * `spam` can be taken back by a person.
  */
 const MAY_FOLLOW: Readonly<Record<TicketState, readonly TicketState[]>> = {

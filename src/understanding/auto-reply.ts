@@ -1,23 +1,27 @@
 // Says what sort of sender wrote a mail: a person, or a machine and which (RFC 3834, RFC 3464, RFC 8098, RFC 5965, RFC 2919), with the evidence.
 // Promises `person` unless a header or a clear phrase proves otherwise. Refuses hints as proof: X-Auto-Response-Suppress is a wish about
 // our answers, Auto-Submitted: no is a person's, and the headers of a list that is ours belong to the list, not to the customer.
-import { ABSENT, AUTOMATIC, NO_REPLY, UNDELIVERED } from './auto-reply-phrases.ts'
+import {
+  ABSENT,
+  ABSENT_SENTENCE,
+  AUTOMATIC,
+  AUTOMATIC_SENTENCE,
+  INSTEAD,
+  NO_REPLY,
+  RECEIPT,
+  RECEIPT_SENTENCE,
+  RECEIVED,
+  RETURNING,
+  UNREAD_SENTENCE,
+} from './auto-reply-phrases.ts'
+import { bounceProof } from './bounce-proof.ts'
 import { cleanLine } from './clean.ts'
 import { all, first, type Headers, parameter } from './headers.ts'
 import type { Because, MailKind } from './letter.ts'
+import { autoSubmitted, isNullSender, type MailSigns, opens, says, startsWith, tokenOf } from './mail-signs.ts'
 import { looksLikeOurMessageId } from './reply-token.ts'
 
-export interface MailSigns {
-  readonly headers: Headers
-  /** Null where From has no usable address. */
-  readonly from: string | null
-  readonly messageId: string | null
-  readonly subject: string
-  /** Content types of the parts, of which a report has some that say what it reports. */
-  readonly partTypes: readonly string[]
-  readonly ownAddresses: readonly string[]
-  readonly ownDomains: readonly string[]
-}
+export type { MailSigns } from './mail-signs.ts'
 
 type Verdict = Because<MailKind> | null
 
@@ -25,14 +29,18 @@ type Verdict = Because<MailKind> | null
 const TESTS: readonly ((signs: MailSigns) => Verdict)[] = [
   asOwn,
   asReport,
-  asAutoSubmitted,
+  asComplaint,
+  asReceipt,
   asBounce,
+  asOtherReport,
+  asAutoSubmitted,
   asVendorAutoReply,
   asAbsence,
   asList,
   asBulk,
   asNoReply,
   asNullSender,
+  asWritten,
 ]
 
 export function kindOf(signs: MailSigns): Because<MailKind> {
@@ -67,46 +75,72 @@ function asOwn({ headers, messageId, ownAddresses }: MailSigns): Verdict {
 const REPORTS: readonly (readonly [type: string, kind: MailKind, bare: RegExp])[] = [
   ['feedback-report', 'complaint-report', /^message\/feedback-report\b/i],
   ['disposition-notification', 'read-receipt', /^message\/disposition-notification\b/i],
-  ['delivery-status', 'bounce', /^message\/delivery-status\b/i],
 ]
 
 /** RFC 6522: the report-type, or where a relay lost it the part itself; a person may forward such a part, but not in a multipart/report. */
 function asReport({ headers, partTypes }: MailSigns): Verdict {
   const type = first(headers, 'content-type') ?? ''
-  const container = /^multipart\/report\b/i.test(type)
+  const container = isReport(type)
   const reported = container ? (parameter(type, 'report-type')?.toLowerCase() ?? '') : ''
   for (const [report, kind, bare] of REPORTS) {
-    const named = container && (reported === report || partTypes.includes(`message/${report}`))
+    const named = container && (reported === report || (reported !== 'delivery-status' && partTypes.includes(`message/${report}`)))
     if (named || bare.test(type)) return is(kind, `Content-Type: multipart/report; report-type=${report}`)
   }
-  return container ? is('notification', `Content-Type: multipart/report; report-type=${reported}`) : null
+  return null
+}
+
+function asOtherReport({ headers }: MailSigns): Verdict {
+  const type = first(headers, 'content-type') ?? ''
+  return isReport(type) ? is('notification', `Content-Type: multipart/report; report-type=${parameter(type, 'report-type') ?? ''}`) : null
+}
+
+function isReport(type: string): boolean {
+  return /^multipart\/report\b/i.test(type)
+}
+
+/** Feedback loops that keep no multipart/report: their sender's name, or Hotmail's subject, says what they are. */
+function asComplaint({ headers, from, subject, partTypes, text = '' }: MailSigns): Verdict {
+  const local = (from ?? '').split('@')[0] ?? ''
+  const loop = /^(?:fbl|feedback|feedbackloop|complaints?|abuse|scomp|arf|staff|spam)\b/.test(local)
+  if (loop && partTypes.includes('message/feedback-report')) return is('complaint-report', `message/feedback-report from ${from}`)
+  if (headers.has('x-hmxmroriginalrecipient')) return is('complaint-report', 'X-HmXmrOriginalRecipient is set')
+  if (local === 'staff' && /^complaint about message from /i.test(subject)) return is('complaint-report', `the subject is ${subject}`)
+  return /^\s*\{\s*"(?:notificationType|eventType)"\s*:\s*"Complaint"/.test(text.slice(0, 200))
+    ? is('complaint-report', 'the text is a notice of a complaint')
+    : null
+}
+
+/** Receipts without RFC 8098: a label as subject, and the sentence that mail programs write. */
+function asReceipt(signs: MailSigns): Verdict {
+  const { subject, partTypes, text = '' } = signs
+  const labelled = opens(subject, RECEIPT)
+  if (partTypes.includes('message/disposition-notification') && (labelled || isNullSender(signs)))
+    return is('read-receipt', 'a part of it is message/disposition-notification')
+  return labelled && RECEIPT_SENTENCE.test(text.slice(0, SPOKEN)) ? is('read-receipt', `the subject is ${subject}`) : null
 }
 
 /** RFC 3834 5: anything but `no` is automatic. The value is a token, perhaps with parameters and comments. */
 function asAutoSubmitted(signs: MailSigns): Verdict {
-  const value = all(signs.headers, 'auto-submitted').find(one => !['no', ''].includes(tokenOf(one)))
-  if (value === undefined) return null
+  const value = autoSubmitted(signs)
+  if (value === null) return null
   const because = `Auto-Submitted: ${value}`
   const token = tokenOf(value)
-  const failed = isNullSender(signs) && says(signs.subject, UNDELIVERED)
-  if (failed || isDaemon(signs.from)) return is('bounce', `${because}, from ${signs.from ?? 'nobody'}`)
-  // Exchange marks its absence notes auto-generated; their subject opens with "Automatic reply:" in the user's language.
-  const labelled = opens(signs.subject, AUTOMATIC) && hintOf(signs) !== null
-  if (token === 'auto-generated' || token === 'auto-notified')
-    return labelled || says(signs.subject, ABSENT) ? is('out-of-office', because) : is('notification', because)
-  const absent = says(signs.subject, ABSENT) || /vacation|owner-email/i.test(value) || opens(signs.subject, AUTOMATIC)
-  return is(absent ? 'out-of-office' : 'auto-reply', because)
+  const labelled = opens(signs.subject, AUTOMATIC)
+  const generated = token === 'auto-generated' || token === 'auto-notified'
+  if (generated ? isAway(signs) : isAbsent(signs) || /vacation|owner-email/i.test(value) || (labelled && !confirms(signs)))
+    return is('out-of-office', because)
+  return is(generated && !(labelled && confirms(signs)) ? 'notification' : 'auto-reply', because)
+}
+
+/** Exchange marks its absence notes auto-generated; their subject opens with "Automatic reply:" in the user's language. */
+function isAway(signs: MailSigns): boolean {
+  if (says(signs.subject, ABSENT) || (answers(signs) && speaksOfAbsence(signs))) return true
+  return opens(signs.subject, AUTOMATIC) && hintOf(signs) !== null && !confirms(signs)
 }
 
 function asBounce(signs: MailSigns): Verdict {
-  const failed = first(signs.headers, 'x-failed-recipients')
-  if (failed?.includes('@')) return is('bounce', 'X-Failed-Recipients is set')
-  if (isDaemon(signs.from)) return is('bounce', `From is ${signs.from}`)
-  if (signs.from === null && /mailer-daemon|postmaster|<\s*>/i.test(first(signs.headers, 'from') ?? ''))
-    return is('bounce', 'From is a mail server')
-  return isNullSender(signs) && says(signs.subject, UNDELIVERED)
-    ? is('bounce', 'Return-Path is empty, and the subject says that mail failed')
-    : null
+  const proof = bounceProof(signs)
+  return proof === null ? null : is('bounce', proof)
 }
 
 /** Header -> what its value must be. All are set by automata only. */
@@ -132,8 +166,7 @@ const VENDOR: readonly (readonly [name: string, value: RegExp])[] = [
 function asVendorAutoReply(signs: MailSigns): Verdict {
   for (const [name, pattern] of VENDOR) {
     const value = all(signs.headers, name).find(one => pattern.test(one.trim()))
-    if (value !== undefined)
-      return is(says(signs.subject, ABSENT) || name === 'x-vacation' ? 'out-of-office' : 'auto-reply', `${name}: ${value}`)
+    if (value !== undefined) return is(isAbsent(signs) || name === 'x-vacation' ? 'out-of-office' : 'auto-reply', `${name}: ${value}`)
   }
   const relay = first(signs.headers, 'x-amazon-mail-relay-type')
   return relay && /^notification/i.test(relay) ? is('notification', `X-AMAZON-MAIL-RELAY-TYPE: ${relay}`) : null
@@ -146,7 +179,7 @@ function asAbsence(signs: MailSigns): Verdict {
   if (opens(subject, ABSENT)) return is('out-of-office', `the subject opens with an absence note: ${subject}`)
   if (hint && startsWith(subject, ABSENT)) return is('out-of-office', `the subject speaks of absence, and ${hint}`)
   if (!opens(subject, AUTOMATIC)) return null
-  return hint
+  return hint && !confirms(signs)
     ? is('out-of-office', `the subject calls itself automatic, and ${hint}`)
     : is('auto-reply', `the subject calls itself automatic: ${subject}`)
 }
@@ -193,15 +226,55 @@ function asNoReply({ from }: MailSigns): Verdict {
 
 /** RFC 3834 2: nothing is ever sent to an empty return path. Only bounces and automata use it (RFC 5321 4.5.5). */
 function asNullSender(signs: MailSigns): Verdict {
-  return isNullSender(signs) ? is('auto-reply', 'Return-Path is empty: its sender wants no answer') : null
+  if (!isNullSender(signs)) return null
+  return is(speaksOfAbsence(signs) ? 'out-of-office' : 'auto-reply', 'Return-Path is empty: its sender wants no answer')
 }
 
-function isNullSender({ headers }: MailSigns): boolean {
-  return /^<\s*>/.test(first(headers, 'return-path') ?? '')
+/**
+ * By the text alone, where every header was lost. It must open as an automaton's, in words of its own: a customer who quotes a robot
+ * says something first. Absence is believed without such an opening only of a short note that says nothing else.
+ */
+function asWritten(signs: MailSigns): Verdict {
+  const words = ownWords(signs)
+  const opening = words
+    .split('\n')
+    .slice(0, 4)
+    .find(line => AUTOMATIC_SENTENCE.test(line))
+  if (opening !== undefined && (answers(signs) || speaksOfAbsence(signs)))
+    return is(speaksOfAbsence(signs) ? 'out-of-office' : 'auto-reply', `the text opens: ${opening}`)
+  if (words.length < NOTE_MAX && speaksOfAbsence(signs) && RETURNING.test(words) && INSTEAD.test(words) && !/[?؟]/.test(words))
+    return is('out-of-office', 'the text says nothing but that its writer is away, until when, and whom to ask')
+  const unread = answers(signs) ? undefined : words.split('\n').find(line => UNREAD_SENTENCE.test(line))
+  return unread === undefined ? null : is('notification', `the text says: ${unread}`)
 }
 
-function isDaemon(from: string | null): boolean {
-  return from !== null && /^(?:mailer-?daemon|postmaster)@/.test(from)
+const SPOKEN = 1500
+const NOTE_MAX = 700
+
+/** What the writer says himself: the text until the first line that is quoted or forwarded. */
+function ownWords({ text = '' }: MailSigns): string {
+  const head = text.slice(0, SPOKEN).normalize('NFC')
+  const end = head.search(/^(?:>|-{3,}|_{5,}|begin forwarded|(?:from|von|de|kimden|gönderen|من|প্রেরক)\s*:)/im)
+  return (end < 0 ? head : head.slice(0, end)).trim()
+}
+
+function speaksOfAbsence(signs: MailSigns): boolean {
+  return ABSENT_SENTENCE.test(ownWords(signs))
+}
+
+/** Says that it has the mail, and nothing of absence. */
+function confirms(signs: MailSigns): boolean {
+  return !speaksOfAbsence(signs) && RECEIVED.test(ownWords(signs))
+}
+
+function isAbsent(signs: MailSigns): boolean {
+  return says(signs.subject, ABSENT) || speaksOfAbsence(signs)
+}
+
+function answers({ headers, subject }: MailSigns): boolean {
+  return (
+    headers.has('in-reply-to') || /^\s*(?:re|aw|sv|vs|ynt|yan|ilt|odp|res|رد|উত্তর)\s*[:：]/iu.test(subject) || opens(subject, AUTOMATIC)
+  )
 }
 
 function precedenceOf(headers: Headers): readonly string[] {
@@ -211,40 +284,4 @@ function precedenceOf(headers: Headers): readonly string[] {
 function mentionsOwn(value: string, ownAddresses: readonly string[]): boolean {
   const text = value.toLowerCase()
   return ownAddresses.some(address => text.includes(address))
-}
-
-function tokenOf(value: string): string {
-  return /^[^\s;(,]*/.exec(value.replace(/^(?:\s|\([^()]*\))+/, ''))?.[0]?.toLowerCase() ?? ''
-}
-
-function says(subject: string, phrases: readonly string[]): boolean {
-  const text = fold(subject)
-  return phrases.some(phrase => contains(text, phrase))
-}
-
-function startsWith(subject: string, phrases: readonly string[]): boolean {
-  const text = fold(subject)
-  return phrases.some(phrase => text.startsWith(phrase) && !/^[\p{L}\p{M}]/u.test(text.slice(phrase.length)))
-}
-
-/** As a label: the phrase and a colon, a dash, a bracket or nothing after it. "Out of office replies do not work" is a person's. */
-function opens(subject: string, phrases: readonly string[]): boolean {
-  const text = fold(subject)
-  return phrases.some(phrase => text.startsWith(phrase) && /^\s*(?:[:：!([|–—]|-\s|$)/u.test(text.slice(phrase.length)))
-}
-
-function contains(text: string, phrase: string): boolean {
-  const at = text.indexOf(phrase)
-  if (at < 0) return false
-  return !/[\p{L}\p{M}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{M}]/u.test(text.slice(at + phrase.length))
-}
-
-/** Lower case in which the Turkish capital dotted I is an i; marks of direction are gone. */
-function fold(subject: string): string {
-  return subject
-    .replace(/[\u200e\u200f\u061c]/g, '')
-    .normalize('NFC')
-    .replaceAll('İ', 'i')
-    .toLowerCase()
-    .trim()
 }

@@ -3,7 +3,8 @@
 import type { Buffer } from 'node:buffer'
 import { decodeBytes } from './charset.ts'
 import { cleanText } from './clean.ts'
-import { htmlToText } from './html-text.ts'
+import { type ReadHtml, readHtml } from './html-text.ts'
+import type { MarkedStretch } from './quote-markup.ts'
 
 export interface Part {
   readonly contentType: string
@@ -24,6 +25,8 @@ export interface PartFile {
 
 export interface Body {
   readonly text: string
+  /** What the HTML named: quotes, attributions, signatures. Empty for plain text. */
+  readonly marked: readonly MarkedStretch[]
   readonly attached: readonly Part[]
   /** Content-IDs that the HTML shows. */
   readonly shown: ReadonlySet<string>
@@ -44,15 +47,17 @@ interface Reading {
 interface Found {
   readonly rich: boolean
   readonly text: () => string
+  readonly marked: () => readonly MarkedStretch[]
 }
 
 export function readBody(root: Part): Body {
   const reading: Reading = { attached: [], html: [], notes: new Set() }
-  const whole = joined(readPart(root, reading, true))
+  const found = readPart(root, reading, true)
+  const whole = joined(found)
   if (whole.length > TEXT_MAX)
     reading.notes.add(`text of ${whole.length.toLocaleString('en')} characters, first ${TEXT_MAX.toLocaleString('en')} kept`)
   const text = whole.slice(0, TEXT_MAX).toWellFormed()
-  return { text, attached: reading.attached, shown: shownIn(reading), notes: [...reading.notes] }
+  return { text, marked: markedIn(found, text.length), attached: reading.attached, shown: shownIn(reading), notes: [...reading.notes] }
 }
 
 function shownIn({ attached, html }: Reading): ReadonlySet<string> {
@@ -82,10 +87,11 @@ function readFile(part: Part, file: PartFile, reading: Reading, first: boolean):
   const rich = part.contentType === 'text/html'
   if (rich) {
     reading.html.push(file)
-    return [{ rich, text: () => readHtml(file, reading) }]
+    const read = once(() => readRich(file, reading))
+    return [{ rich, text: () => read().text, marked: () => read().marked }]
   }
   const text = readPlain(file, reading)
-  return [{ rich, text: () => text }]
+  return [{ rich, text: () => text, marked: () => [] }]
 }
 
 function readPlain(file: PartFile, reading: Reading): string {
@@ -93,9 +99,16 @@ function readPlain(file: PartFile, reading: Reading): string {
   return file.flowed === 'no' ? text : unflow(text, file.flowed === 'delsp')
 }
 
-function readHtml(file: PartFile, reading: Reading): string {
-  const html = decode(file, file.charset ?? metaCharset(file.content), reading)
-  return cleanText(htmlToText(cleanText(html)))
+function once<T>(read: () => T): () => T {
+  let kept: { readonly value: T } | null = null
+  return () => {
+    kept ??= { value: read() }
+    return kept.value
+  }
+}
+
+function readRich(file: PartFile, reading: Reading): ReadHtml {
+  return readHtml(cleanText(decode(file, file.charset ?? metaCharset(file.content), reading)))
 }
 
 function decode(file: PartFile, charset: string | null, reading: Reading): string {
@@ -127,7 +140,26 @@ function unflow(text: string, deleteSpace: boolean): string {
 
 function joined(found: readonly Found[]): string {
   return found
-    .map(one => one.text().replace(/^\n+/, '').trimEnd())
+    .map(shownText)
     .filter(text => text !== '')
     .join('\n\n')
+}
+
+function shownText(one: Found): string {
+  return one.text().replace(/^\n+/, '').trimEnd()
+}
+
+/** Places within their part become places in the whole. HTML's text is trimmed, so that joining moves nothing inside it. */
+function markedIn(found: readonly Found[], length: number): readonly MarkedStretch[] {
+  const marked: MarkedStretch[] = []
+  let offset = 0
+  for (const one of found) {
+    const text = shownText(one)
+    for (const stretch of text === '' ? [] : one.marked()) {
+      const start = offset + stretch.start
+      if (start < length) marked.push({ ...stretch, start, end: Math.min(offset + stretch.end, length) })
+    }
+    if (text !== '') offset += text.length + 2
+  }
+  return marked
 }

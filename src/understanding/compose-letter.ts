@@ -5,12 +5,15 @@ import { safeFilename } from './attachments.ts'
 import { authenticityOf } from './authenticity.ts'
 import { kindOf } from './auto-reply.ts'
 import { type Body, type Part, readBody } from './body-text.ts'
+import { readBounce } from './bounce.ts'
 import { cleanLine } from './clean.ts'
 import { decodeHeaderText } from './encoded-words.ts'
+import { type FactRegion, readFacts } from './facts.ts'
+import { readAttachedForward } from './forward-attached.ts'
 import { all, first, type Headers, parameter } from './headers.ts'
-import { splitIssues } from './issues.ts'
-import { detectLanguage } from './language.ts'
-import type { Address, Attachment, Letter } from './letter.ts'
+import type { Address, Attachment, Fact, Issue, Letter, Region, Span } from './letter.ts'
+import { readMatters } from './matters.ts'
+import { readReply } from './reply-text.ts'
 import { readMessageId, readThreadIds } from './thread-ids.ts'
 
 export interface ReadingContext {
@@ -36,19 +39,52 @@ export function composeLetter(headers: Headers, root: Part, notesSoFar: readonly
   const author = readForm(readAuthor(headers, charset), replyTo, ownAddressesOf(context))
   const recipients = readRecipients(headers, charset)
   const body = readBody(root)
+  const ids = readIds(headers)
+  const answers = ids.inReplyTo.length > 0 || ids.references.length > 0
+  const reply = readReply({ text: body.text, subject: subject.text, answers, marked: body.marked })
+  const attachments = readAttachments(body)
+  const judged = judge(headers, author, subject.text, body, root, context)
+  const { asides, ...about } = readMatters({
+    text: body.text,
+    subject: subject.text,
+    reply,
+    kind: judged.kind.value,
+    numberPrefix: context.numberPrefix ?? 'PD',
+  })
   return {
-    ...readIds(headers),
+    ...ids,
     from: author.from,
     replyTo,
     recipients: recipients.addresses,
     subject: subject.text,
     sentAt: readDate(first(headers, 'date')),
     text: body.text,
-    attachments: readAttachments(body),
-    ...judge(headers, author, subject.text, body, root, context),
-    issues: splitIssues(body.text, subject.text, context.numberPrefix),
+    ...reply,
+    // A bounce carries the mail that did not arrive; only people pass mails on.
+    forwarded: reply.forwarded ?? (judged.kind.value === 'person' ? readAttachedForward(attachments) : null),
+    attachments,
+    ...judged,
+    ...about,
+    facts: withoutAsides(
+      readFacts(body.text, factRegions(reply.spans), { from: author.from, language: about.language.value }),
+      about.issues,
+      asides,
+    ),
     notes: [...notesSoFar, ...author.notes, ...recipients.notes, ...subject.notes, ...body.notes],
   }
+}
+
+/** What others wrote is not the sender's to state, but for a mail passed on. */
+function factRegions(spans: readonly Span[]): readonly FactRegion[] {
+  return spans.flatMap(({ start, end, role }) =>
+    role === 'new' || role === 'signature' || role === 'forwarded' ? [{ start, end, kind: role }] : [],
+  )
+}
+
+/** A thing is equipment of the case only where a matter is about it: not in thanks, not what works, was tried or compared. */
+function withoutAsides(facts: readonly Fact[], issues: readonly Issue[], asides: readonly Region[]): readonly Fact[] {
+  const inside = (regions: readonly Region[], fact: Fact) => regions.some(({ start, end }) => fact.start >= start && fact.end <= end)
+  return facts.filter(fact => fact.type !== 'equipment' || (issues.some(({ parts }) => inside(parts, fact)) && !inside(asides, fact)))
 }
 
 function readIds(headers: Headers): Pick<Letter, 'messageId' | 'inReplyTo' | 'references'> {
@@ -64,11 +100,12 @@ function judge(headers: Headers, author: Author, subject: string, body: Body, ro
   const { authservIds, ownDomains = [] } = context
   const from = author.from?.address ?? null
   const messageId = readMessageId(first(headers, 'message-id'))
-  const signs = { headers, from, messageId, subject, partTypes: partTypes(root), ownAddresses, ownDomains }
+  const signs = { headers, from, messageId, subject, partTypes: partTypes(root), text: body.text, ownAddresses, ownDomains }
+  const kind = kindOf(signs)
   return {
-    kind: kindOf(signs),
+    kind,
+    bounce: readBounce(signs, root, kind),
     authenticity: authenticityOf({ results: all(headers, 'authentication-results'), authservIds, fromAddress: author.alone ? from : null }),
-    language: detectLanguage(body.text || subject),
   }
 }
 

@@ -1,12 +1,20 @@
-// Shows HTML as plain text in one pass: tags become line ends, quotes get their '>', links their address.
+// Shows HTML as plain text in one pass: tags become line ends, quotes get their '>', links their address; says which stretches of it
+// the mail client marked as a quote, an attribution or a signature (quote-markup.ts).
 // Promises linear time and the customer's words on any input, however broken; refuses to run, fetch or interpret anything.
+import { cleanText } from './clean.ts'
 import { decodeEntities } from './html-entities.ts'
+import { type MarkedStretch, type Markup, markupOf } from './quote-markup.ts'
 
 /** Stand for the edges of a quote, a block and a paragraph until lines are known; stripped from the input first. */
 const OPEN_QUOTE = '\ue000'
 const CLOSE_QUOTE = '\ue001'
 const BLOCK = '\ue002'
 const PARAGRAPH = '\ue003'
+/** Edges of a stretch that the mail client marked. */
+const OPEN_MARK = '\ue004'
+const CLOSE_MARK = '\ue005'
+/** A letter has a handful; more is an attack or an accident. */
+const MARKS_MAX = 100
 
 /** Their content is no text. `noscript` and `template` hold markup nobody sees. */
 const HIDDEN = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'object', 'svg'])
@@ -46,10 +54,26 @@ interface Page {
   readonly lastTagEnd: number
   readonly lastCommentEnd: number
   readonly neverClosed: Set<string>
+  /** How many elements of a name are open. */
+  readonly depth: Map<string, number>
+  /** Every mark so far, in order; `open` ones wait for their element's end. */
+  readonly marks: Markup[]
+  readonly open: { readonly name: string; readonly depth: number; readonly mark: number }[]
+  /** Which mark each CLOSE_MARK in `out` closes. */
+  readonly closed: number[]
+}
+
+export interface ReadHtml {
+  readonly text: string
+  readonly marked: readonly MarkedStretch[]
 }
 
 export function htmlToText(html: string): string {
-  const page = openPage(html.replace(/[\ue000-\ue003]/g, ''))
+  return readHtml(html).text
+}
+
+export function readHtml(html: string): ReadHtml {
+  const page = openPage(html.replace(/[\ue000-\ue005]/g, ''))
   let at = 0
   while (at < page.source.length) {
     const open = page.source.indexOf('<', at)
@@ -57,12 +81,12 @@ export function htmlToText(html: string): string {
     if (open < 0) break
     at = readMarkup(page, open)
   }
-  return layOut(page.out.join(''))
+  return layOut(page)
 }
 
 function openPage(source: string): Page {
   const marks = { lastTagEnd: source.lastIndexOf('>'), lastCommentEnd: source.lastIndexOf('-->') }
-  return { source, out: [], inPre: 0, link: null, ...marks, neverClosed: new Set() }
+  return { source, out: [], inPre: 0, link: null, ...marks, neverClosed: new Set(), depth: new Map(), marks: [], open: [], closed: [] }
 }
 
 /** The position after the markup that begins at `open`. */
@@ -76,6 +100,7 @@ function readMarkup(page: Page, open: number): number {
   }
   if (HIDDEN.has(tag.name)) return tag.closing || tag.source.endsWith('/') ? tag.end : skipHidden(page, tag)
   addTag(page, tag)
+  addMark(page, tag)
   return tag.end
 }
 
@@ -112,9 +137,14 @@ function skipHidden(page: Page, tag: Tag): number {
 
 function addText(page: Page, raw: string): void {
   if (raw === '') return
-  const text = decodeEntities(raw).replaceAll('\u00a0', ' ')
+  const text = decodeWords(raw).replaceAll('\u00a0', ' ')
   if (page.inPre > 0) page.out.push(text)
   else page.out.push(page.out.at(-1)?.endsWith(' ') ? text.trimStart().replace(/\s+/g, ' ') : text.replace(/\s+/g, ' '))
+}
+
+/** An entity may stand for a control character, or for a mark of ours. */
+function decodeWords(raw: string): string {
+  return raw.includes('&') ? cleanText(decodeEntities(raw)).replace(/[\ue000-\ue005]/g, '') : raw
 }
 
 function addTag(page: Page, tag: Tag): void {
@@ -132,7 +162,7 @@ function addTag(page: Page, tag: Tag): void {
 function addLink(page: Page, tag: Tag): void {
   if (!tag.closing) {
     const href = /\bhref\s*=\s*["']?(https?:[^"'\s>]{1,500})/i.exec(tag.source.slice(0, 2000))?.[1]
-    page.link = href === undefined ? null : { href: decodeEntities(href), from: page.out.length }
+    page.link = href === undefined ? null : { href: decodeWords(href), from: page.out.length }
     return
   }
   const link = page.link
@@ -142,21 +172,84 @@ function addLink(page: Page, tag: Tag): void {
   if (words !== '' && !words.includes(link.href) && !link.href.includes(words)) page.out.push(` <${link.href}>`)
 }
 
-function layOut(text: string): string {
-  const lines: string[] = []
+/** Elements that have no end. */
+const VOID = new Set(['br', 'hr', 'img', 'meta', 'link', 'input', 'wbr', 'col'])
+
+/** Marks the edges of an element that the mail client named. They are edges of a block, or they would hide that blocks touch. */
+function addMark(page: Page, tag: Tag): void {
+  const depth = Math.max(0, (page.depth.get(tag.name) ?? 0) + (tag.closing ? -1 : 1))
+  if (!VOID.has(tag.name)) page.depth.set(tag.name, depth)
+  if (tag.closing) closeMarks(page, tag.name, depth)
+  else if (page.marks.length < MARKS_MAX && tag.source.length > tag.name.length) openMark(page, tag, depth)
+}
+
+function openMark(page: Page, tag: Tag, depth: number): void {
+  const markup = markupOf(tag.source.slice(0, 2000).toLowerCase())
+  if (!markup) return
+  page.out.push(OPEN_MARK)
+  page.marks.push(markup)
+  if (!VOID.has(tag.name)) page.open.push({ name: tag.name, depth, mark: page.marks.length - 1 })
+}
+
+function closeMarks(page: Page, name: string, depth: number): void {
+  const last = page.open.at(-1)
+  if (last?.name !== name || last.depth <= depth) return
+  page.open.pop()
+  page.closed.push(last.mark)
+  page.out.push(CLOSE_MARK)
+}
+
+interface Lines {
+  readonly lines: string[]
+  /** By mark: the first line after its opening, and the line after its last. */
+  readonly from: number[]
+  readonly to: number[]
+  closed: number
+}
+
+function layOut(page: Page): ReadHtml {
+  const laid: Lines = { lines: [], from: [], to: [], closed: 0 }
   let depth = 0
-  for (const raw of endBlocks(text).split('\n')) {
+  for (const raw of endBlocks(page.out.join('')).split('\n')) {
     const marks = raw.match(/[\ue000\ue001]/g) ?? []
     for (const mark of marks) depth = Math.max(0, depth + (mark === OPEN_QUOTE ? 1 : -1))
-    const line = raw.replace(/[\ue000\ue001]/g, '').trim()
-    if (line !== '' || marks.length === 0) addLine(lines, line, '> '.repeat(Math.min(depth, 10)))
+    const line = raw.replace(/[\ue000\ue001\ue004\ue005]/g, '').trim()
+    placeMarks(laid, raw, page.closed)
+    if (line !== '' || marks.length === 0) addLine(laid.lines, line, '> '.repeat(Math.min(depth, 10)))
   }
-  return lines.join('\n').trim()
+  const whole = laid.lines.join('\n')
+  return { text: whole.trim(), marked: placesOf(page.marks, laid, whole) }
+}
+
+/** A mark counts from the line it opens; one that closes behind words takes their line in. */
+function placeMarks(laid: Lines, raw: string, closed: readonly number[]): void {
+  if (!raw.includes(OPEN_MARK) && !raw.includes(CLOSE_MARK)) return
+  let words = false
+  for (const char of raw) {
+    if (char === OPEN_MARK) laid.from.push(laid.lines.length + (words ? 1 : 0))
+    else if (char === CLOSE_MARK) laid.to[closed[laid.closed++] ?? 0] = laid.lines.length + (words ? 1 : 0)
+    else if (!/[\s\ue000\ue001]/.test(char)) words = true
+  }
+}
+
+function placesOf(marks: readonly Markup[], laid: Lines, whole: string): readonly MarkedStretch[] {
+  if (marks.length === 0) return []
+  const starts = [0]
+  for (const line of laid.lines) starts.push((starts.at(-1) ?? 0) + line.length + 1)
+  const lead = whole.length - whole.trimStart().length
+  const length = whole.trim().length
+  const place = (line: number | undefined) => Math.min(Math.max(0, (starts[line ?? starts.length] ?? whole.length) - lead), length)
+  return marks
+    .map((mark, index) => ({ ...mark, start: place(laid.from[index]), end: mark.rest ? length : place(laid.to[index]) }))
+    .filter(({ start, end }) => start < end)
 }
 
 /** Edges that touch are one line end, and none behind a <br>: so <div> beside <div> gives no empty line, and <div><br></div> gives one. */
 function endBlocks(text: string): string {
-  return text.replace(/\n?(?:[\ue002\ue003] *)+/g, edges => (edges.includes(PARAGRAPH) ? '\n\n' : '\n'))
+  return text.replace(/\n?[\ue004\ue005]*(?:[\ue002\ue003][\ue004\ue005]* *)+/g, edges => {
+    const marks = edges.replace(/[^\ue004\ue005]/g, '')
+    return (edges.includes(PARAGRAPH) ? '\n\n' : '\n') + marks
+  })
 }
 
 /** Many empty lines are one; one between a quote and what is outside of it belongs to neither. */

@@ -1,131 +1,219 @@
-// Names the distinct matters inside a mail. For now a mail is one matter: the whole text, titled by its subject.
-// Promises a title that is never empty and at most 120 characters; leaves reply and forward prefixes and our own token out of it.
-import { cleanLine, cutAt } from './clean.ts'
-import type { Issue } from './letter.ts'
+// Names the distinct matters inside a mail: reads its units, weighs where another matter opens, and gives each its words, nature and category.
+// Promises at least one issue for a mail that asks or tells anything, none for thanks or praise alone, and the same answer for the same mail.
+// Refuses to cut on weak evidence: what was likely but not enough stands among the proposed cuts.
 
-const TITLE_MAX = 120
-const NO_SUBJECT = '(no subject)'
+import { subjectSays } from './forward.ts'
+import type { Issue, Nature, ProposedCut, Region } from './letter.ts'
+import { type Books, booksFor, type LexiconLanguage } from './lexicon/books.ts'
+import { isVague } from './lexicon/neighbours.ts'
+import { type Act, CATEGORIES, type Category, TOPICS } from './lexicon/shape.ts'
+import { type MailView, type Reading, viewMail } from './mail-view.ts'
+import { readUnit } from './reading.ts'
+import { SAYINGS, type Saying } from './reading-keys.ts'
+import { GATES, type Opening, type Split, saysNothing, splitMatters } from './split.ts'
+import { openingReason } from './split-reason.ts'
+import { weigh } from './split-weigh.ts'
+import { firstSentence, NO_SUBJECT, titleOfSubject, titleOfWords } from './titles.ts'
+import { readUnits, type Unit } from './units.ts'
 
-/** Reply and forward prefixes as mail clients write them in their languages; each may carry a count: `Re[2]:`, `AW(3):`. */
-const PREFIXES = [
-  ...[
-    're',
-    'fw',
-    'fwd',
-    'ref',
-    'aw',
-    'wg',
-    'antwort',
-    'weitergeleitet',
-    'sv',
-    'vs',
-    'vb',
-    'vl',
-    'antw',
-    'doorst',
-    'tr',
-    'rép',
-    'réf',
-    'rv',
-    'enc',
-    'res',
-    'rif',
-  ],
-  ...[
-    'r',
-    'i',
-    'odp',
-    'pd',
-    'ynt',
-    'yan',
-    'yanıt',
-    'ilt',
-    'İlt',
-    'ılt',
-    'iletilen',
-    'vá',
-    'továbbítás',
-    'bls',
-    'ats',
-    'fs',
-    'hl',
-    'απ',
-    'πρθ',
-    'σχετ',
-  ],
-  ...[
-    'отв',
-    'ответ',
-    'пересл',
-    'fwd',
-    'на',
-    'vedr',
-    'videresend',
-    '回复',
-    '答复',
-    '转发',
-    '回覆',
-    '轉寄',
-    '返信',
-    '転送',
-    '회신',
-    '답장',
-    '전달',
-  ],
-  ...[
-    'رد',
-    'الرد',
-    'رد على',
-    'إعادة توجيه',
-    'اعادة توجيه',
-    'تحويل',
-    'উত্তর',
-    'প্রত্যুত্তর',
-    'ফরওয়ার্ড',
-    'ফরোয়ার্ড',
-    'পুনঃ',
-    'השב',
-    'הועבר',
-    'پاسخ',
-    'باز ارسال',
-  ],
-]
-const PREFIX = new RegExp(
-  `^(?:${PREFIXES.map(RegExp.escape).join('|')})\\s?(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\^\\d{1,3})?\\s?[:：]\\s*`,
-  'iu',
-)
-const MARKS = /[\u200e\u200f\u061c]/g
+export interface IssueSource {
+  /** The whole text; `regions` are the stretches the sender newly wrote. */
+  readonly text: string
+  readonly regions: readonly Region[]
+  readonly subject: string
+  readonly language: LexiconLanguage
+  readonly numberPrefix: string
+}
 
-/** Exactly one, over the whole text. */
-export function splitIssues(text: string, subject: string, numberPrefix = 'PD'): readonly Issue[] {
-  const fromSubject = titleOf(subject, numberPrefix)
+export interface FoundIssues {
+  readonly issues: readonly Issue[]
+  readonly proposedCuts: readonly ProposedCut[]
+  /** Where things are named that no matter is about: what works, what was tried, what was compared. */
+  readonly asides: readonly Region[]
+  /** The sentence that sounds most like praise, where one clearly does. */
+  readonly praise: Region | null
+}
+
+/** A text longer than this is read to here: nobody writes so many issues, and logs that are pasted in hold none. */
+const READ_MAX = 20_000
+
+export function readIssues(source: IssueSource): FoundIssues {
+  const view = viewOf(source, booksFor(source.language))
+  const split = splitMatters(view, weigh, GATES)
+  const asides = view.units.filter((_, index) => isAside(view, split, index)).map(({ start, end }) => ({ start, end }))
+  const praise = praiseIn(view)
+  if (split.openings.length === 0)
+    return {
+      issues: saysNothing(view) && !(view.subjectStates && subjectSays(source.subject) === 'nothing') ? [] : [wholeIssue(source, view)],
+      proposedCuts: [],
+      asides,
+      praise,
+    }
+  return {
+    issues: split.openings.map((_, at) => issueOf(source, view, split, at)),
+    proposedCuts: split.proposals.map(proposal => proposedCut(source, view, proposal)),
+    asides,
+    praise,
+  }
+}
+
+/** Of a few words anything may be said; praise that a model alone hears must be clear. */
+const PRAISE_WORDS = 5
+const PRAISE_CHANCE = 0.7
+
+function praiseIn({ units, readings }: MailView): Region | null {
+  const at = SAYINGS.indexOf('praise')
+  const index = units.findIndex(({ words }, one) => words.length >= PRAISE_WORDS && (readings[one]?.says[at] ?? 0) >= PRAISE_CHANCE)
+  const unit = units[index]
+  return unit ? { start: unit.start, end: unit.end } : null
+}
+
+const ASIDE: readonly Act[] = ['fine', 'tried', 'exclusion', 'steps']
+const TOLD: readonly Act[] = ['failure', 'request', 'question']
+
+function isAside(view: MailView, split: Split, index: number): boolean {
+  const acts = view.acts[index]
+  if (!acts || split.openings.some(({ unit }) => unit === index)) return false
+  return ASIDE.some(act => acts.has(act)) && !TOLD.some(act => acts.has(act))
+}
+
+/** The units of what was newly written, up to the limit, beside those of the subject. */
+function viewOf({ text, regions, subject }: IssueSource, books: Books): MailView {
+  let left = READ_MAX
+  const read = regions.flatMap(({ start, end }) => {
+    const stop = Math.min(end, start + left)
+    left -= stop - start
+    return stop > start ? [{ start, end: stop }] : []
+  })
+  const title = subject.slice(0, 300)
+  const units = readUnits(text, read, books)
+  return viewMail(units, readUnits(title, [{ start: 0, end: title.length }], books), units.map(readUnit))
+}
+
+/** A mail in which no sentence stood out is still somebody's matter. */
+function wholeIssue({ text, regions, subject, numberPrefix }: IssueSource, view: MailView): Issue {
+  const fromSubject = titleOfSubject(subject, numberPrefix)
   const title = fromSubject || firstSentence(text) || NO_SUBJECT
-  const because = `a mail is one matter; ${fromSubject ? 'titled by its subject' : title === NO_SUBJECT ? 'it has no words' : 'titled by its first sentence'}`
-  return [{ title, text, start: 0, end: text.length, because }]
+  const start = regions[0]?.start ?? 0
+  const end = regions.at(-1)?.end ?? text.length
+  const all = [...view.units.keys()]
+  const why = fromSubject ? 'titled by its subject' : title === NO_SUBJECT ? 'it has no words' : 'titled by its first sentence'
+  const because = `no sentence stands out, so the mail is one matter; ${why}`
+  return {
+    title,
+    text: text.slice(start, end),
+    start,
+    end,
+    parts: [{ start, end }],
+    nature: natureOf(view, all, 0),
+    category: categoryOf(view, all, 0),
+    because,
+    confidence: 0.5,
+  }
 }
 
-function titleOf(subject: string, numberPrefix: string): string {
-  const token = new RegExp(`\\[\\s*${RegExp.escape(numberPrefix)}\\s?-\\s?\\p{Nd}+\\s*\\]`, 'giu')
-  let rest = cleanLine(subject.replace(MARKS, '').replace(token, ' '), 998)
-  for (let next = rest.replace(PREFIX, ''); next !== rest; next = rest.replace(PREFIX, '')) rest = next
-  return cutAtWord(rest)
+function issueOf(source: IssueSource, view: MailView, split: Split, at: number): Issue {
+  const opening = split.openings[at]
+  const units = split.matterOf
+    .keys()
+    .filter(index => split.matterOf[index] === at + 1)
+    .toArray()
+  const alone = split.openings.length === 1
+  const first = opening?.unit ?? 0
+  const { start, end } = alone ? stretch(view, units) : around(view, units, first)
+  const title = (alone && titleOfSubject(source.subject, source.numberPrefix)) || titleOfUnit(source.text, view.units[first]) || NO_SUBJECT
+  return {
+    title,
+    text: source.text.slice(start, end),
+    start,
+    end,
+    parts: joinParts(view, units),
+    nature: natureOf(view, units, first),
+    category: categoryOf(view, units, first),
+    because: opening ? openingReason(source.text, view, split, at) : '',
+    confidence: confidenceOf(split, at),
+  }
 }
 
-/** The first line that says something: a greeting alone does not, "Hello," or "Merhaba". */
-function firstSentence(text: string): string {
-  const lines = text
-    .slice(0, 4000)
-    .split('\n')
-    .map(line => cleanLine(line, 998))
-    .filter(line => /\p{L}/u.test(line) && !line.startsWith('>'))
-  const line = lines.find(one => !/^\S+(?:\s\S+){0,2}[,!،]?$/u.test(one)) ?? lines[0] ?? ''
-  const [sentence = line] = /^.{8,}?[.!?؟।](?=\s|$)/u.exec(line) ?? []
-  return cutAtWord(sentence)
+function confidenceOf({ openings, proposals }: Split, at: number): number {
+  const doubt = openings.length === 1 ? Math.max(0, ...proposals.map(({ chance }) => chance)) : 0
+  const sure = at === 0 && openings.length === 1 ? 1 - doubt : (openings[at === 0 ? 1 : at]?.chance ?? 1)
+  return Math.round(sure * 100) / 100
 }
 
-function cutAtWord(title: string): string {
-  if (title.length <= TITLE_MAX) return title
-  const cut = cutAt(title, TITLE_MAX - 1)
-  const space = cut.lastIndexOf(' ')
-  return `${(space > TITLE_MAX / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
+function titleOfUnit(text: string, unit: Unit | undefined): string {
+  return unit ? titleOfWords(text.slice(unit.start, unit.end)) : ''
+}
+
+const stretch = ({ units }: MailView, indexes: readonly number[]): Region => ({
+  start: units[indexes[0] ?? 0]?.start ?? 0,
+  end: units[indexes.at(-1) ?? 0]?.end ?? 0,
+})
+
+/** The unbroken run of a matter's units around the one that opened it. */
+function around(view: MailView, indexes: readonly number[], first: number): Region {
+  let [from, to] = [first, first]
+  while (indexes.includes(from - 1)) from--
+  while (indexes.includes(to + 1)) to++
+  return stretch(view, [from, to])
+}
+
+function joinParts(view: MailView, indexes: readonly number[]): readonly Region[] {
+  const parts: Region[] = []
+  for (const [at, index] of indexes.entries()) {
+    const { start, end } = stretch(view, [index])
+    const last = parts.at(-1)
+    if (last && indexes[at - 1] === index - 1) parts.splice(-1, 1, { start: last.start, end })
+    else parts.push({ start, end })
+  }
+  return parts
+}
+
+function proposedCut({ text }: IssueSource, view: MailView, { unit, chance }: Opening): ProposedCut {
+  const { start, end } = stretch(view, [unit])
+  const title = titleOfUnit(text, view.units[unit]) || NO_SUBJECT
+  return { title, start, end, because: `it may be a matter of its own: "${title}"`, confidence: Math.round(chance * 100) / 100 }
+}
+
+const NATURE_OF: readonly (readonly [saying: Saying, nature: Nature])[] = [
+  ['failure', 'incident'],
+  ['request', 'request'],
+  ['question', 'question'],
+  ['complaint', 'complaint'],
+]
+/** The opening unit weighs most; what was only added later, such as the wish for a remedy, changes little. */
+const OPENING_WEIGHT = 4
+
+function natureOf(view: MailView, units: readonly number[], first: number): Nature {
+  const sums = NATURE_OF.map(
+    ([saying, nature]) => [nature, sumOver(view, units, first, ({ says }) => says[SAYINGS.indexOf(saying)])] as const,
+  )
+  return heaviest(sums) ?? 'request'
+}
+
+function categoryOf(view: MailView, units: readonly number[], first: number): Category {
+  const sums = CATEGORIES.map(
+    (category, at) => [category, sumOver(view, units, first, ({ about }) => about[at]) + votesFor(view, units, first, category)] as const,
+  )
+  return heaviest(sums) ?? 'other'
+}
+
+/** The lexicon's word beside the model's: each thing that is named speaks for its category, vague ones half as loud. */
+function votesFor(view: MailView, units: readonly number[], first: number, category: Category): number {
+  return units.reduce((sum, index) => {
+    const topics = [...(view.topics[index] ?? [])]
+    const votes = topics.filter(topic => TOPICS[topic] === category).reduce((all, topic) => all + (isVague(topic) ? 0.5 : 1), 0)
+    return sum + ((index === first ? OPENING_WEIGHT : 1) * votes) / Math.max(1, topics.length)
+  }, 0)
+}
+
+function sumOver(view: MailView, units: readonly number[], first: number, chanceOf: (reading: Reading) => number | undefined): number {
+  return units.reduce((sum, index) => {
+    const reading = view.readings[index]
+    return sum + (index === first ? OPENING_WEIGHT : 1) * (reading ? (chanceOf(reading) ?? 0) : 0)
+  }, 0)
+}
+
+function heaviest<T>(sums: readonly (readonly [T, number])[]): T | undefined {
+  return sums.toSorted((a, b) => b[1] - a[1])[0]?.[0]
 }

@@ -5,15 +5,19 @@ import type { Clock } from '../clock.ts'
 import type { Config, MailboxConfig } from '../config.ts'
 import { type Change, StateMoved, writeChanges } from '../db/change.ts'
 import type { Db, Trx } from '../db/connect.ts'
+import { mergeWithin } from '../db/merge.ts'
 import { lockMessages, type StoredMessage } from '../db/messages.ts'
 import { type Budget, reserveBudgets } from '../db/outbox.ts'
-import { findCandidates, storeBlobs, takeNumbers } from '../db/tickets.ts'
+import { findSiblings, type LivingSibling } from '../db/siblings.ts'
+import { findCandidates, type Known, storeBlobs, takeNumbers } from '../db/tickets.ts'
 import type { Log } from '../log.ts'
+import { chooseLanguage, type LanguageChoice } from '../outbox/choose-language.ts'
 import { composeAcknowledgement, type OutboxLetter } from '../outbox/compose.ts'
 import { mayAcknowledge, type Verdict } from '../outbox/loop-guard.ts'
 import type { Templates } from '../outbox/render.ts'
-import { type Decision, decide } from '../rules/decide.ts'
-import { type Evidence, findEvidence, type Match, matchTicket } from '../tickets/match.ts'
+import { type Decision, decide, isAnswerOfMachine } from '../rules/decide.ts'
+import { type Evidence, findEvidence, isClosedForGood, type Match, matchTicket } from '../tickets/match.ts'
+import { type Routing, routeReply } from '../tickets/route.ts'
 import type { Letter } from '../understanding/letter.ts'
 import { type Answer, draftChange, type Opened } from './draft.ts'
 import type { Bells } from './queue.ts'
@@ -104,6 +108,7 @@ async function transact(room: MessageRoom, works: readonly Prepared[]): Promise<
 interface Decided extends Prepared {
   readonly match: Match
   readonly decisions: readonly Decision[]
+  readonly language: LanguageChoice
   readonly opened: readonly Opened[]
 }
 
@@ -121,6 +126,7 @@ async function commit(trx: Trx, room: MessageRoom, works: readonly Prepared[]): 
   const changes = decided.map(work =>
     draftChange({ ...work, config: room.config, answer: answers.get(work) ?? null, files: files.get(work.letter) ?? [] }),
   )
+  for (const work of decided) await mergeAnswered(trx, work, now)
   const outbox = await writeChanges(trx, now, changes)
   return new Map(decided.map((work, index) => [work.stored.id, summarise(work, changes[index], outbox)]))
 }
@@ -130,19 +136,62 @@ function summarise(
   change: Change | undefined,
   outbox: ReadonlyMap<number, readonly number[]>,
 ): Committed {
-  const tickets = match.kind === 'append' ? [match.ticketId] : opened.map(({ id }) => id)
+  const tickets = match.kind === 'append' ? (change?.appended ?? []).map(({ ticketId }) => ticketId) : opened.map(({ id }) => id)
   return { messageId: stored.id, state: change?.message.state ?? 'ticketed', tickets, outbox: outbox.get(stored.id) ?? [] }
 }
 
 async function decideAll(trx: Trx, room: MessageRoom, works: readonly Prepared[], now: Date): Promise<readonly Omit<Decided, 'opened'>[]> {
   const questions = works.map(({ stored, evidence, letter }) => ({ messageId: stored.id, evidence, sender: letter.from?.address ?? null }))
-  const candidates = await findCandidates(trx, questions)
-  return works.map(work => {
-    const { letter, stored } = work
-    const authentic = letter.authenticity.value !== 'fail'
-    const match = matchTicket(candidates.get(stored.id) ?? [], authentic, room.config.reopenDays, now)
-    return { ...work, match, decisions: decide({ letter, match, released: stored.released }) }
+  const known = await findCandidates(trx, questions)
+  const matched = works.map(work => matchWork(room, work, known.get(work.stored.id), now))
+  const siblings = await findSiblings(trx, matched.flatMap(askForSiblings))
+  return matched.map(work => {
+    const { letter, match, stored } = work
+    const routing = routeWork(room, work, siblings.get(stored.id) ?? [], now)
+    return { ...work, decisions: decide({ letter, match, routing, released: stored.released }) }
   })
+}
+
+type Matched = Prepared & Pick<Decided, 'match' | 'language'>
+
+function matchWork({ config }: MessageRoom, work: Prepared, known: Known | undefined, now: Date): Matched {
+  const { letter, mailbox } = work
+  const match = matchTicket(known?.candidates ?? [], isAuthentic(letter), config.reopenDays, now)
+  const language = chooseLanguage({
+    contact: known?.contactLanguage ?? null,
+    thread: match.kind === 'open' && match.link?.kind === 'continues' ? match.link.language : null,
+    detected: letter.language,
+    writtenIn: letter.writtenIn,
+    mailbox: mailbox.language,
+    house: config.defaultLanguage,
+  })
+  return { ...work, match, language }
+}
+
+const isAuthentic = ({ authenticity }: Letter) => authenticity.value !== 'fail'
+
+/** Only a person's reply is read for the tickets it is about. */
+function askForSiblings({ stored, letter, match, evidence }: Matched) {
+  if (match.kind !== 'append' || isAnswerOfMachine(letter.kind.value)) return []
+  const { ticketId, right } = match
+  const sender = letter.from?.address ?? null
+  return [{ messageId: stored.id, ticketId, sender, authentic: isAuthentic(letter), token: right === 'token', refs: evidence.refs }]
+}
+
+function routeWork({ config }: MessageRoom, { letter, match }: Matched, siblings: readonly LivingSibling[], now: Date): Routing | null {
+  if (match.kind !== 'append' || siblings.length === 0) return null
+  const alive = siblings.filter(sibling => sibling.ticketId === match.ticketId || !isClosedForGood(sibling, config.reopenDays, now))
+  return routeReply(letter, match, alive, config.numberPrefix)
+}
+
+/** The customer's "one problem", carried out. What no longer fits is looked at anew. */
+async function mergeAnswered(trx: Trx, { decisions, letter, stored }: Decided, now: Date): Promise<void> {
+  for (const decision of decisions) {
+    if (decision.kind !== 'merge') continue
+    const by = { actor: `customer:${letter.from?.address}`, because: decision.because, now, messageId: stored.id }
+    const merged = await mergeWithin(trx, decision.tickets, decision.into, by)
+    if (!merged.ok) throw new StateMoved(merged.why)
+  }
 }
 
 async function numberTickets(trx: Trx, works: readonly Omit<Decided, 'opened'>[]): Promise<readonly Decided[]> {
@@ -188,13 +237,13 @@ function answer(room: MessageRoom, work: Decided, verdict: Verdict, reserved: Aw
   return { kind: 'mail', letter: acknowledge(room, work, verdict.echo) }
 }
 
-function acknowledge(room: MessageRoom, { opened, mailbox, letter }: Decided, echo: boolean): OutboxLetter {
+function acknowledge(room: MessageRoom, { opened, mailbox, letter, language }: Decided, echo: boolean): OutboxLetter {
   return composeAcknowledgement({
     tickets: opened.map(({ id, decision }) => ({ id, title: decision.issue.title })),
     letter,
     mailbox,
     organisation: room.config.organisation.name,
-    language: letter.language.value ?? room.config.defaultLanguage,
+    language: language.language,
     echo,
     numberPrefix: room.config.numberPrefix,
     nonce: randomBytes(10),

@@ -1,12 +1,13 @@
 // From decisions to the rows they mean: an exhaustive switch, without IO, so that every decision's rows can be read in one place.
 import type { Config, MailboxConfig } from '../config.ts'
-import type { Change, MessageChange, NewEvent, NewTicket, TouchedTicket } from '../db/change.ts'
+import type { Appended, Change, MessageChange, NewEvent, NewTicket, Share, TouchedTicket } from '../db/change.ts'
 import type { StoredMessage } from '../db/messages.ts'
 import type { Trust } from '../db/schema.ts'
+import type { LanguageChoice } from '../outbox/choose-language.ts'
 import type { OutboxLetter } from '../outbox/compose.ts'
 import type { Decision } from '../rules/decide.ts'
 import { type Evidence, type Match, refKey } from '../tickets/match.ts'
-import type { Letter } from '../understanding/letter.ts'
+import type { Fact, Letter, ProposedCut, Region } from '../understanding/letter.ts'
 
 export interface Opened {
   readonly id: number
@@ -24,6 +25,8 @@ export interface Draft {
   readonly match: Match
   readonly decisions: readonly Decision[]
   readonly opened: readonly Opened[]
+  /** In which language the customer is written to, and why. */
+  readonly language: LanguageChoice
   readonly answer: Answer | null
   /** SHA-256 (hex) of each attachment's content, in order; null where it was left on the server. */
   readonly files: readonly (string | null)[]
@@ -41,7 +44,7 @@ export function draftChange(draft: Draft): Change {
     message: describeMessage(draft),
     opened: opened.map((ticket, position) => newTicket(draft, ticket, position)),
     touched: appended.map(({ ticketId, from, to }): TouchedTicket => ({ id: ticketId, from, to: to ?? from })),
-    appended: appended.map(({ ticketId, because }) => ({ ticketId, because })),
+    appended: appended.map(decision => appendedTo(draft, decision)),
     refs: threadRefs(draft, ticketIds, mail),
     participants: participants(draft, ticketIds),
     links: links(opened),
@@ -87,11 +90,31 @@ function trustOf({ match, letter }: Draft): Trust {
   return match.kind === 'append' ? 'participant' : 'stranger'
 }
 
-function newTicket({ letter, config }: Draft, { id, decision }: Opened, position: number): NewTicket {
-  const { issue, because } = decision
-  const language = letter.language.value ?? config.defaultLanguage
-  return { id, title: issue.title, language, position, spanStart: issue.start, spanEnd: issue.end, because }
+function newTicket(draft: Draft, { id, decision }: Opened, position: number): NewTicket {
+  const { issue, cuts, because } = decision
+  const { title, nature, category, confidence, start, end, parts } = issue
+  const share = { spanStart: start, spanEnd: end, parts, facts: factsOf(draft, parts), cuts, because }
+  return { id, title, language: draft.language.language, nature, category, confidence, position, ...share }
 }
+
+type Append = Decision & { readonly kind: 'append' }
+
+function appendedTo(draft: Draft, { ticketId, parts, cuts, because }: Append): Appended {
+  const [start, end] = parts.length > 0 ? [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0] : [0, draft.letter.text.length]
+  return { ticketId, spanStart: start, spanEnd: end, parts, facts: factsOf(draft, parts), cuts, because } satisfies Share & {
+    ticketId: number
+  }
+}
+
+/** The facts in a ticket's own words, and those in nobody's: a telephone number in the signature is everybody's. */
+function factsOf({ letter, decisions }: Draft, parts: readonly Region[]): readonly Fact[] {
+  const all = decisions.flatMap(decision =>
+    decision.kind === 'open-ticket' ? decision.issue.parts : decision.kind === 'append' ? decision.parts : [],
+  )
+  return letter.facts.filter(fact => parts.length === 0 || meets(fact, parts) || !meets(fact, all))
+}
+
+const meets = ({ start, end }: Region, parts: readonly Region[]) => parts.some(part => start < part.end && part.start < end)
 
 function threadRefs({ evidence, letter }: Draft, ticketIds: readonly number[], mail: OutboxLetter | null): Change['refs'] {
   const own = letter.messageId === null ? null : refKey(letter.messageId)
@@ -138,17 +161,40 @@ function eventsOf(draft: Draft, decision: Decision): readonly NewEvent[] {
   switch (decision.kind) {
     case 'open-ticket': {
       const ticketId = draft.opened.find(opened => opened.decision === decision)?.id ?? null
-      return [{ ticketId, actor, kind: 'ticket.opened', because, data: { rule } }, ...linkEvents(decision.link, ticketId, because)]
+      const opened = {
+        ticketId,
+        actor,
+        kind: 'ticket.opened',
+        because,
+        data: { rule, ...accountOf(decision.issue), ...spoken(draft.language) },
+      }
+      return [opened, ...linkEvents(decision.link, ticketId, because), ...cutEvents(ticketId, decision.cuts)]
     }
-    case 'append':
-      return [{ ticketId: decision.ticketId, actor, kind: 'message.appended', because, data: { rule } }, ...reopenEvents(decision)]
+    case 'append': {
+      const { ticketId, mergedFrom, cuts } = decision
+      const data = mergedFrom === null ? { rule } : { rule, mergedFrom }
+      return [{ ticketId, actor, kind: 'message.appended', because, data }, ...reopenEvents(decision), ...cutEvents(ticketId, cuts)]
+    }
     case 'quarantine':
       return [{ ticketId: null, actor: 'system', kind: 'message.quarantined', because, data: { rule } }]
     case 'ignore':
       return [{ ticketId: null, actor: 'system', kind: 'message.ignored', because, data: { rule } }]
+    // The verb that merges writes its own.
+    case 'merge':
     case 'acknowledge':
       return []
   }
+}
+
+const accountOf = ({ nature, category, confidence }: Opened['decision']['issue']) => ({ nature, category, confidence })
+
+const spoken = ({ language, by, because }: LanguageChoice) => ({ language, languageBy: by, languageBecause: because })
+
+/** The evidence was too weak to cut: a person can, by one command. */
+function cutEvents(ticketId: number | null, cuts: readonly ProposedCut[]): readonly NewEvent[] {
+  if (cuts.length === 0) return []
+  const because = `may hold several issues: ${cuts.map(({ title, because }) => `“${title}” (${because})`).join('; ')}`
+  return [{ ticketId, actor: 'system', kind: 'ticket.may-hold-several', because, data: { cuts } }]
 }
 
 /** The ticket that was named learns of it too: a person there may know better and merge them. */
@@ -157,12 +203,12 @@ function linkEvents(link: (Decision & { kind: 'open-ticket' })['link'], ticketId
   return [{ ticketId: link.ticketId, actor: 'system', kind: 'ticket.linked', because, data: { other: ticketId, link: link.kind } }]
 }
 
-function reopenEvents({ ticketId, from, to, because }: Decision & { kind: 'append' }): readonly NewEvent[] {
+function reopenEvents({ ticketId, from, to, because }: Append): readonly NewEvent[] {
   if (to === null) return []
   return [{ ticketId, actor: 'system', kind: 'state.changed', because: `the customer replied: ${because}`, data: { from, to } }]
 }
 
-function answerEvents({ answer, opened }: Draft): readonly NewEvent[] {
+function answerEvents({ answer, opened, language }: Draft): readonly NewEvent[] {
   if (!answer) return []
   return opened.map(({ id }) =>
     answer.kind === 'withheld'
@@ -172,7 +218,7 @@ function answerEvents({ answer, opened }: Draft): readonly NewEvent[] {
           actor: 'system',
           kind: 'acknowledgement.queued',
           because: 'a new ticket was opened',
-          data: { language: answer.letter.language },
+          data: spoken(language),
           outboxMessageId: answer.letter.messageId,
         },
   )

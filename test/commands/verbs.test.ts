@@ -72,9 +72,13 @@ describe('migrate', () => {
     expect(await run(['tickets'], { cwd })).toMatchObject({ code: 75, err: expect.stringContaining('run "postdesk migrate"') })
     expect(await run(['doctor'], { cwd })).toMatchObject({
       code: 1,
-      out: expect.stringMatching(/PERSON .*the database lacks 0001-first-schema/),
+      out: expect.stringMatching(/PERSON .*the database lacks 0001-first-schema, 0002-matters/),
     })
-    expect(await run(['migrate'], { cwd })).toMatchObject({ code: 0, out: expect.stringMatching(/^applied 0001-first-schema\n/), err: '' })
+    expect(await run(['migrate'], { cwd })).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^applied 0001-first-schema\napplied 0002-matters\n/),
+      err: '',
+    })
     expect(await run(['migrate'], { cwd })).toEqual({ code: 0, out: 'nothing to do: the database has the newest schema\n', err: '' })
     await fresh.close()
   })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mergeTickets } from '../../src/db/merge.ts'
 import type { TicketState } from '../../src/db/schema.ts'
-import { changeState, mergeTickets } from '../../src/db/tickets.ts'
+import { changeState } from '../../src/db/tickets.ts'
 import { fireTimer } from '../../src/workers/timers.ts'
 import { keepLog } from '../support/log.ts'
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts'

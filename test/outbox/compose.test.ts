@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { loadTemplates, shippedTemplates } from '../../src/config-templates.ts'
 import { type Acknowledgement, composeAcknowledgement } from '../../src/outbox/compose.ts'
 import { compileTemplates } from '../../src/outbox/render.ts'
+import { LANGUAGES } from '../../src/understanding/letter.ts'
+import { saysOneMatter } from '../../src/understanding/one-matter.ts'
 import { readMessageIdToken, readReplyAddress } from '../../src/understanding/reply-token.ts'
 
 const result = compileTemplates(loadTemplates(shippedTemplates()))
@@ -157,5 +159,26 @@ describe('threading', () => {
 
   test('ignores one id that is too long for any header', () => {
     expect(threading({ references: ['y'.repeat(990)] }).threadRefs).toBe('<mail-1@example.com>')
+  })
+})
+
+describe('several tickets', () => {
+  const tickets = [
+    { id: 7, title: 'a' },
+    { id: 8, title: 'b' },
+  ]
+  test.each(LANGUAGES)('in %s the mail says which answer puts them together, and that answer is understood', language => {
+    const { text, html } = compose({ tickets, language })
+    const [said = ''] = /(?<=[“«])[^”»]+(?=[”»])/.exec(text) ?? []
+    expect(saysOneMatter(said)).toBe(said)
+    expect(html).toContain(said)
+    const alone = compose({ language })
+    expect(alone.text + alone.html).not.toContain(said)
+  })
+
+  test('their titles are listed for who proved who they are, their numbers for everybody', () => {
+    const text = (echo: boolean) => compose({ tickets, echo }).text
+    expect(text(true)).toMatch(/PD-7 {2}a\n *PD-8 {2}b/)
+    expect(text(false)).toMatch(/PD-7\n *PD-8\n/)
   })
 })

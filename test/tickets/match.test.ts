@@ -14,6 +14,7 @@ const candidate = (via: Via, change: Partial<Candidate> = {}): Candidate => ({
   closedAt: null,
   mergedFrom: null,
   senderIsParticipant: false,
+  language: 'tr',
   ...change,
 })
 
@@ -32,14 +33,17 @@ describe('which ticket a letter belongs to', () => {
   check('a participant who names the number is let in', [candidate('subject', { senderIsParticipant: true })], { kind: 'append' })
   check('a stranger in the thread gets a ticket of his own, linked', [candidate('thread')], {
     kind: 'open',
-    link: { ticketId: 1001, kind: 'unproved-reply' },
+    link: { ticketId: 1001, kind: 'unproved-reply', language: 'tr' },
   })
-  check('a stranger who knows a number too', [candidate('subject')], { kind: 'open', link: { ticketId: 1001, kind: 'unproved-reply' } })
+  check('a stranger who knows a number too', [candidate('subject')], {
+    kind: 'open',
+    link: { ticketId: 1001, kind: 'unproved-reply', language: 'tr' },
+  })
   const forged = [candidate('thread', { senderIsParticipant: true })]
   check(
     'a participant whose mail failed authentication is no participant',
     forged,
-    { kind: 'open', link: { ticketId: 1001, kind: 'unproved-reply' } },
+    { kind: 'open', link: { ticketId: 1001, kind: 'unproved-reply', language: 'tr' } },
     false,
   )
   const own = candidate('subject', { ticketId: 1002, senderIsParticipant: true })
@@ -48,7 +52,10 @@ describe('which ticket a letter belongs to', () => {
   check('spam is never written into again', [candidate('signed-id', { state: 'spam' })], { kind: 'open' })
   const closed = (days: number) => candidate('signed-id', { state: 'closed', closedAt: daysAgo(days) })
   check('closed within the days: appended, to be reopened', [closed(13.9)], { kind: 'append', state: 'closed' })
-  check('closed longer: a new ticket that continues it', [closed(14.1)], { kind: 'open', link: { ticketId: 1001, kind: 'continues' } })
+  check('closed longer: a new ticket that continues it', [closed(14.1)], {
+    kind: 'open',
+    link: { ticketId: 1001, kind: 'continues', language: 'tr' },
+  })
 })
 
 test('a merge is told in the reason', () => {

@@ -211,3 +211,60 @@ test('evidence is one clean line', () => {
   expect(because).toMatch(/^Auto-Submitted: auto-replied x{200,}$/)
   expect(because.length).toBeLessThanOrEqual(300)
 })
+
+describe('what the text says of its writer', () => {
+  const told = (name: string, kind: MailKind, text: string, headers: Readonly<Record<string, string>>, given: Given = {}) =>
+    test(`${kind}: ${name}`, () => {
+      const verdict = kindOf({ ...signs(headers, given), text })
+      expect(verdict.value, verdict.because).toBe(kind)
+    })
+  const replied = { 'Auto-Submitted': 'auto-replied' }
+  const absent = [
+    'Hello, I am currently out of the office until Monday.',
+    'Merhaba, 5 Mayıs tarihine kadar yıllık izindeyim.',
+    'আমি সোমবার পর্যন্ত ছুটিতে আছি।',
+    'أنا في إجازة حتى يوم الأحد.',
+    'Ich bin bis Montag nicht im Büro.',
+    'Je suis absent jusqu’à lundi.',
+  ]
+  for (const text of absent) told(text, 'out-of-office', text, replied, { subject: 'Re: your ticket' })
+  for (const text of absent)
+    told(`an empty return path, ${text}`, 'out-of-office', text, { 'Return-Path': '<>' }, { subject: 'Re: your ticket' })
+  told('confirms receipt', 'auto-reply', 'We have received your request, case number 12.', replied, { subject: 'Automatic reply: order' })
+  told('confirms receipt, in Turkish', 'auto-reply', 'Talebiniz tarafımıza ulaşmıştır.', replied, { subject: 'Otomatik yanıt: talep' })
+  told('confirms receipt, in Arabic', 'auto-reply', 'تم استلام رسالتك.', replied, { subject: 'رد تلقائي: طلب' })
+  told('confirms receipt, in Bengali', 'auto-reply', 'আপনার বার্তা পেয়েছি।', replied, { subject: 'স্বয়ংক্রিয় উত্তর: অনুরোধ' })
+  told('generated in answer', 'out-of-office', absent[0] ?? '', { 'Auto-Submitted': 'auto-generated', 'In-Reply-To': '<x@example.com>' })
+  told('generated on its own', 'notification', absent[0] ?? '', { 'Auto-Submitted': 'auto-generated' })
+
+  told('introduces itself', 'auto-reply', 'This is an automatic reply.\nWe will write soon.', { 'In-Reply-To': '<x@example.com>' })
+  told('introduces itself and is away', 'out-of-office', `This is an automated response. ${absent[0]}`, {}, { subject: 'Re: x' })
+  told(
+    'says nothing but that it is away',
+    'out-of-office',
+    'I am out of the office until Monday with limited access to e-mail. In urgent cases please contact Kim.',
+    {},
+  )
+  told('nobody reads the answers', 'notification', 'Your invoice is ready.\n\nPlease do not reply to this e-mail.', {})
+  told('nobody reads the answers, in Turkish', 'notification', 'Faturanız hazır.\nLütfen bu e-postayı yanıtlamayınız.', {})
+  told('nobody reads the answers, in Arabic', 'notification', 'فاتورتك جاهزة.\nيرجى عدم الرد على هذه الرسالة.', {})
+  told('nobody reads the answers, in Bengali', 'notification', 'আপনার বিল তৈরি।\nঅনুগ্রহ করে এই ইমেইলের উত্তর দেবেন না।', {})
+
+  told(
+    'a person who is away and asks',
+    'person',
+    'I am out of the office until Monday, please contact Kim. Can you repair my printer until then?',
+    {},
+  )
+  told('a person who is away and reports', 'person', 'I am on leave. My printer is broken, send somebody.', {})
+  told('a person who complains of a robot', 'person', 'I only get "This is an automatic reply." from you.', {}, { subject: 'Re: x' })
+  told('a person who quotes a robot', 'person', 'Why?\n\n> This is an automatic reply.', {}, { subject: 'Re: x' })
+  told('a person who forwards a notification', 'person', 'Is it real?\n\nFrom: Shop\nPlease do not reply to this e-mail.', {})
+  told(
+    'a person who answers a notification',
+    'person',
+    'It came back.\nPlease do not reply to this e-mail, it said.',
+    {},
+    { subject: 'Re: bill' },
+  )
+})

@@ -76,3 +76,13 @@ test('Content-IDs that the HTML shows are known, also where the plain text was c
   expect([...readBody(multipart('alternative', plain('letter'), related)).shown]).toEqual(['pic@x', 'b'])
   expect([...readBody(multipart('mixed', html('<img src="cid:pic@x">'))).shown]).toEqual([])
 })
+
+test('what HTML marked keeps its place among several parts', () => {
+  const body = readBody(
+    multipart('mixed', plain('one'), html('<p>two</p><div class="gmail_signature">Bob</div>'), html('<hr id="stopSpelling">old')),
+  )
+  expect(body.marked.map(({ sort, start, end }) => [sort, body.text.slice(start, end)])).toEqual([
+    ['signature', 'Bob'],
+    ['quote', 'old'],
+  ])
+})

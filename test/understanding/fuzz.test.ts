@@ -37,10 +37,18 @@ function expectSound(letter: Letter): void {
     expectLine(filename, 120)
     expect(filename).toMatch(/^[^./\\<>:"|?*][^/\\<>:"|?*]*$/)
   }
-  const [issue] = letter.issues
-  expect([letter.issues.length, issue?.text, issue?.start, issue?.end]).toEqual([1, letter.text, 0, letter.text.length])
-  expectLine(issue?.title ?? '', 120)
-  expect(issue?.title).not.toBe('')
+  const ends = letter.spans.map(span => span.end)
+  expect(letter.spans.map(span => span.start)).toEqual(letter.text === '' ? [] : [0, ...ends.slice(0, -1)])
+  expect(ends.at(-1) ?? 0).toBe(letter.text.length)
+  for (const issue of letter.issues) {
+    expect(issue.text).toBe(letter.text.slice(issue.start, issue.end))
+    expect(issue.parts.every(({ start, end }) => start >= 0 && start <= end && end <= letter.text.length)).toBe(true)
+    expect(issue.confidence >= 0 && issue.confidence <= 1).toBe(true)
+    expectLine(issue.title, 120)
+    expect(issue.title).not.toBe('')
+    expectLine(issue.because, 400)
+  }
+  for (const { start, end, words } of letter.facts) if (end > 0) expect(letter.text.slice(start, end)).toBe(words)
   for (const { because } of [letter.kind, letter.authenticity, letter.language]) expectLine(because, 400)
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { htmlToText } from '../../src/understanding/html-text.ts'
+import { htmlToText, readHtml } from '../../src/understanding/html-text.ts'
 
 function check(name: string, html: string, text: string): void {
   test(name, () => expect(htmlToText(html)).toBe(text))
@@ -24,6 +24,30 @@ check('a link to a script is no link', '<a href="javascript:alert(1)">click</a>'
 check('preformatted lines', '<pre>one\n  two</pre>', 'one\ntwo')
 check('an empty document', '', '')
 
+describe('what the mail client marked', () => {
+  const marks = (name: string, html: string, expected: readonly (readonly [string, string])[]) =>
+    test(name, () => {
+      const { text, marked } = readHtml(html)
+      expect(marked.map(({ sort, start, end }) => [sort, text.slice(start, end).trim()])).toEqual(expected)
+    })
+  marks('nothing', '<div class="x">one</div>', [])
+  marks('a signature and what follows it', '<br>one<div class="gmail_signature">Bob<br>CEO</div><div>two</div>', [
+    ['signature', 'Bob\nCEO'],
+  ])
+  marks('a mark that goes on to the end', '<p>one</p><div id="x_divRplyFwdMsg">two</div><p>three</p>', [['quote', 'two\n\nthree']])
+  marks('an element without an end', '<p>one</p><hr id="stopSpelling">two', [['quote', 'two']])
+  marks('marks within marks', '<div class="yahoo_quoted">a<div><div class="moz-cite-prefix">b</div></div>c</div>d', [
+    ['quote', 'a\nb\nc'],
+    ['attribution', 'b'],
+  ])
+  marks('a mark that never closes', '<div class="yahoo_quoted">a<p>b', [['quote', 'a\n\nb']])
+  marks('an empty mark', '<p>one</p><div class="gmail_signature"></div>', [])
+  marks('Outlook for Windows', '<p>a</p><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p>b</p></div>', [
+    ['quote', 'b'],
+  ])
+  check('private characters hidden in entities', 'a&#xe004;b&#xe000;c&#7;', 'abc')
+})
+
 describe('broken HTML keeps the words', () => {
   check('a comparison', 'if 3 < 5 and 6 > 5', 'if 3 < 5 and 6 > 5')
   check('a bracket inside an attribute', '<img alt="a > b">after', 'after')
@@ -40,6 +64,7 @@ describe('hostile HTML takes linear time', () => {
     'tags that never end': '<a "'.repeat(200_000),
     'titles that never close': '<title>'.repeat(150_000),
     'comments that never close': '<!--'.repeat(200_000),
+    'marks within marks': '<div class=yahoo_quoted><p>'.repeat(40_000),
     'links within links': '<a href=http://x/y>w'.repeat(50_000),
     'quotes within quotes': '<blockquote>'.repeat(80_000),
     'attributes without end': `<a ${'b= '.repeat(300_000)}>`,

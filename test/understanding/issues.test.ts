@@ -1,58 +1,86 @@
 import { describe, expect, test } from 'vitest'
-import { splitIssues } from '../../src/understanding/issues.ts'
+import { readIssues } from '../../src/understanding/issues.ts'
+import type { LexiconLanguage } from '../../src/understanding/lexicon/books.ts'
 
-const titleOf = (subject: string, text = '') => splitIssues(text, subject)[0]?.title
+const read = (text: string, language: LexiconLanguage = 'en', subject = '') =>
+  readIssues({ text, regions: [{ start: 0, end: text.length }], subject, language, numberPrefix: 'PD' })
 
-describe('a title from the subject', () => {
-  const table: readonly (readonly [subject: string, title: string])[] = [
-    ['VPN drops', 'VPN drops'],
-    ['Re: VPN drops', 'VPN drops'],
-    ['RE: Re[2]: FW: Fwd: VPN drops', 'VPN drops'],
-    ['AW: WG: Antwort: Drucker', 'Drucker'],
-    ['SV: VS: Skrivare', 'Skrivare'],
-    ['Ynt: İLT: YNT: Sipariş', 'Sipariş'],
-    ['ilt: sipariş', 'sipariş'],
-    ['رد: إعادة توجيه: الجهاز', 'الجهاز'],
-    ['رد\u200f: الجهاز', 'الجهاز'],
-    ['উত্তর: অর্ডার', 'অর্ডার'],
-    ['Rép : TR : facture', 'facture'],
-    ['回复：发票', '发票'],
-    ['R: I: fattura', 'fattura'],
-    ['Re: [PD-1042] VPN drops', 'VPN drops'],
-    ['[pd-١٠٤٢] الجهاز', 'الجهاز'],
-    ['Re: [PD-1042] Re: VPN drops', 'VPN drops'],
-    ['[JIRA-12] VPN drops', '[JIRA-12] VPN drops'],
-    ['Software: crash', 'Software: crash'],
-    ['Rechnung: falsch', 'Rechnung: falsch'],
-    ['Regarding: the invoice', 'Regarding: the invoice'],
-    ['IP: 10.0.0.1 down', 'IP: 10.0.0.1 down'],
+describe('a mail of several matters', () => {
+  const table: readonly (readonly [language: LexiconLanguage, categories: readonly string[], text: string])[] = [
+    [
+      'en',
+      ['hardware', 'account'],
+      'Hello,\n\ntwo things today:\n1. The printer on the second floor jams on every page.\n2. Please create a user account for our new colleague Anna Berg.\n\nKind regards',
+    ],
+    [
+      'tr',
+      ['hardware', 'account'],
+      'Merhaba,\n\niki konu var:\n1. İkinci kattaki yazıcı kağıt sıkıştırıyor.\n2. Yeni çalışanımız Ayşe Demir için kullanıcı hesabı açılmasını rica ederim.\n\nİyi çalışmalar',
+    ],
+    [
+      'bn',
+      ['hardware', 'account'],
+      'নমস্কার,\n\nদুটি বিষয়:\n১. দোতলার প্রিন্টার কাজ করছে না।\n২. নতুন কর্মী রহিমার জন্য একটি ইউজার অ্যাকাউন্ট খুলে দিন।\n\nধন্যবাদ',
+    ],
+    [
+      'ar',
+      ['hardware', 'account'],
+      'السلام عليكم،\n\nلدي طلبان:\n١- الطابعة في الطابق الثاني لا تعمل.\n٢- أرجو إنشاء حساب مستخدم للموظفة الجديدة سارة.\n\nوشكرا',
+    ],
   ]
-  for (const [subject, title] of table) test(subject, () => expect(titleOf(subject)).toBe(title))
-
-  test('another number prefix', () => expect(splitIssues('', '[HD-7] x [PD-7]', 'HD')[0]?.title).toBe('x [PD-7]'))
-  test('is cut at a word', () => {
-    const title = titleOf('word '.repeat(100)) ?? ''
-    expect(title.length).toBeLessThanOrEqual(120)
-    expect(title).toMatch(/word…$/)
-  })
-  test('is cut where it has no words', () => expect(titleOf('x'.repeat(500))).toBe(`${'x'.repeat(119)}…`))
+  for (const [language, categories, text] of table)
+    test(language, () => {
+      const { issues } = read(text, language)
+      expect(issues.map(({ category }) => category)).toEqual(categories)
+      for (const issue of issues) {
+        expect(issue.text).toBe(text.slice(issue.start, issue.end))
+        expect(issue.because).toMatch(/item [12] of a numbered list/)
+        expect(issue.title).not.toMatch(/^[\d১২١٢]/)
+      }
+    })
 })
 
-describe('a title without a subject', () => {
-  test('is the first sentence', () => expect(titleOf('', 'The printer does not work. It beeps.')).toBe('The printer does not work.'))
-  test('is not the greeting', () => expect(titleOf('Re:', 'Hello Sam,\n\nthe printer does not work')).toBe('the printer does not work'))
-  test('in Turkish', () => expect(titleOf('', 'Merhaba,\nYazıcı kağıt sıkıştırıyor. Yardım edin.')).toBe('Yazıcı kağıt sıkıştırıyor.'))
-  test('in Bengali', () => expect(titleOf('', 'নমস্কার,\nআমার অর্ডার এখনও পাইনি। দয়া করে জানান।')).toBe('আমার অর্ডার এখনও পাইনি।'))
-  test('in Arabic', () => expect(titleOf('', 'السلام عليكم،\nهل يمكن المساعدة في الجهاز؟ شكرا')).toBe('هل يمكن المساعدة في الجهاز؟'))
-  test('is not a quoted line', () => expect(titleOf('', '> We have received it\nIt still does not work')).toBe('It still does not work'))
-  test('is a greeting where there is nothing else', () => expect(titleOf('', 'Hello')).toBe('Hello'))
-  test('is said to be missing where there is nothing at all', () =>
-    expect([titleOf(''), titleOf('', '...\n123')]).toEqual(['(no subject)', '(no subject)']))
+describe('a mail of one matter', () => {
+  const table: readonly (readonly [language: LexiconLanguage, text: string])[] = [
+    [
+      'en',
+      'Hi,\n\nmy laptop does not start. I have already tried:\n- another charger\n- holding the power button\n- taking out the battery\n\nThanks, Joe',
+    ],
+    ['tr', 'Merhaba, dizüstü bilgisayarım açılmıyor. Şarj aletini değiştirdim, pili çıkarıp taktım, sonuç aynı. Yardımcı olur musunuz?'],
+    ['bn', 'আমার ল্যাপটপ চালু হচ্ছে না। চার্জার বদলে দেখেছি, কাজ হয়নি। দয়া করে সাহায্য করুন।'],
+    ['ar', 'جهاز اللابتوب لا يعمل. جربت شاحنا آخر ولم ينجح الأمر. أرجو المساعدة.'],
+  ]
+  for (const [language, text] of table)
+    test(language, () => {
+      const { issues } = read(text, language, 'Laptop')
+      expect(issues).toHaveLength(1)
+      expect(issues[0]).toMatchObject({ title: 'Laptop', nature: 'incident', category: 'hardware' })
+    })
 })
 
-test('one issue spans the whole text', () => {
-  const text = 'First thing.\nSecond thing.'
-  expect(splitIssues(text, 'Two things')).toEqual([
-    { title: 'Two things', text, start: 0, end: text.length, because: 'a mail is one matter; titled by its subject' },
-  ])
+test('thanks that it works again is no matter', () => {
+  expect(read('Hi, it works again now. Thank you very much!\n\nJoe').issues).toEqual([])
+})
+
+test('the subject may be all that is said, but not that of an answer', () => {
+  expect(read('Thank you!', 'en', 'The printer does not print').issues).toHaveLength(1)
+  expect(read('Thank you!', 'en', 'Re: The printer does not print').issues).toEqual([])
+})
+
+test('a mail in which nothing stands out is still one matter', () => {
+  expect(read('as ever', 'en', 'Room 4').issues).toMatchObject([{ title: 'Room 4', start: 0, end: 7, confidence: 0.5 }])
+  expect(read('', 'en', '').issues).toMatchObject([{ title: '(no subject)', text: '' }])
+})
+
+test('the same mail gives the same issues', () => {
+  const text = 'The printer jams. Also please send a mouse.\n\nAnd the invoice of May is wrong.'
+  expect(read(text)).toEqual(read(text))
+})
+
+test('a megabyte of sentences makes at most twelve matters, in little time', () => {
+  read('warm up')
+  const text = 'The printer jams and please send me a mouse; my order 12 is late, the VPN is down. '.repeat(12_000)
+  const started = performance.now()
+  expect(read(text).issues.length).toBeLessThanOrEqual(12)
+  expect(performance.now() - started).toBeLessThan(500)
 })

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { detectLanguage } from '../../src/understanding/language.ts'
-import type { Language } from '../../src/understanding/letter.ts'
 
-const table: readonly (readonly [name: string, language: Language | null, text: string])[] = [
+const table: readonly (readonly [name: string, language: string | null, text: string])[] = [
   ['English', 'en', 'Hello, my printer does not work since Monday. Could you please help me?'],
   ['short English', 'en', 'Please help, it does not start.'],
   ['Turkish', 'tr', 'Merhaba, siparişim hâlâ gelmedi, yardımcı olur musunuz?'],
@@ -17,17 +16,24 @@ const table: readonly (readonly [name: string, language: Language | null, text: 
     'ar',
     'السلام عليكم، برنامج گوگل لا يعمل عندي منذ يوم الأحد وأحتاج إلى المساعدة العاجلة منكم شكرا جزيلا لكم على الدعم المستمر والجهود',
   ],
-  ['Persian is not Arabic', null, 'سلام، چاپگر من کار نمی‌کند. لطفاً کمک کنید.'],
-  ['Urdu is not Arabic', null, 'میرا پرنٹر کام نہیں کر رہا ہے، براہ کرم مدد کریں۔'],
-  ['Assamese is not Bengali', null, 'মোৰ প্ৰিণ্টাৰ কাম কৰা নাই, সহায় কৰক।'],
-  ['German is not English', null, 'Guten Tag, mein Drucker geht nicht und ich brauche bitte Hilfe.'],
-  ['French is not English', null, "Bonjour, je n'ai pas reçu la facture, pouvez-vous nous aider avec les commandes ?"],
-  ['Spanish is not English', null, 'Hola, no funciona la impresora, necesito ayuda por favor.'],
-  ['Dutch is not English', null, 'Hallo, mijn printer werkt niet en ik heb een vraag over het product.'],
-  ['Azerbaijani is not Turkish', null, 'Salam, printerim işləmir, zəhmət olmasa kömək edin.'],
-  ['Russian is none of ours', null, 'Здравствуйте, принтер не работает.'],
-  ['Chinese is none of ours', null, '您好，发票没有收到'],
-  ['one word', null, 'Help!'],
+  ['Persian is not Arabic', 'fa', 'سلام، چاپگر من کار نمی‌کند. لطفاً کمک کنید.'],
+  ['Urdu is not Arabic', 'ur', 'میرا پرنٹر کام نہیں کر رہا ہے، براہ کرم مدد کریں۔'],
+  ['Assamese is not Bengali', 'as', 'মোৰ প্ৰিণ্টাৰ কাম কৰা নাই, সহায় কৰক।'],
+  ['German is not English', 'de', 'Guten Tag, mein Drucker geht nicht und ich brauche bitte Hilfe.'],
+  ['French is not English', 'fr', "Bonjour, je n'ai pas reçu la facture, pouvez-vous nous aider avec les commandes ?"],
+  ['Spanish is not English', 'es', 'Hola, no funciona la impresora, necesito ayuda por favor.'],
+  ['Dutch is not English', 'nl', 'Hallo, mijn printer werkt niet en ik heb een vraag over het product.'],
+  ['Azerbaijani is not Turkish', 'az', 'Salam, printerim işləmir, zəhmət olmasa kömək edin.'],
+  ['Russian is none of ours', 'ru', 'Здравствуйте, принтер не работает.'],
+  ['Chinese is none of ours', 'zh', '您好，发票没有收到'],
+  ['one word', 'en', 'Help!'],
+  ['Bengali in Latin letters', 'bn', 'amar printer ta kaj korche na, please ekta kichu koren'],
+  ['Arabizi', 'ar', 'el printer msh sha8al w 3ayez 7ad yegi'],
+  [
+    'mostly Arabic with an English sentence',
+    'ar',
+    'الطابعة لا تعمل منذ أمس في قسم المحاسبة. Error 0x8007. نرجو إرسال فني في أقرب وقت ممكن وشكرا لكم.',
+  ],
   ['digits', null, '12345'],
   ['nothing', null, ''],
 ]
@@ -47,4 +53,10 @@ test('a quoted mail in another language does not count', () => {
 
 test('where all of it is quoted, the quote counts', () => {
   expect(detectLanguage('> We have received your message and will help you.').value).toBe('en')
+})
+
+test('is less sure where sentences of two languages stand side by side', () => {
+  const mixed = detectLanguage('Yazıcı çalışmıyor, lütfen yardım edin. The printer does not work and we need help today.')
+  expect(mixed.confidence).toBeLessThan(0.8)
+  expect(detectLanguage('Yazıcı çalışmıyor, lütfen yardım edin.').confidence).toBeGreaterThan(0.9)
 })

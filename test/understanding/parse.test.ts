@@ -80,7 +80,8 @@ const fixtures: Readonly<Record<string, Partial<ReturnType<typeof seen>>>> = {
   'outlook-truncated-references': {
     inReplyTo: [token],
     references: ['one@example.org', 'two@example.org', 'three@exam'],
-    title: 'VPN drops',
+    // It says that it works again: that is no matter.
+    title: undefined,
   },
   'reply-to-acknowledgement': {
     inReplyTo: [token],

@@ -1,7 +1,8 @@
 // From a stored mail to ticket, history and outbox, on a real database: the transaction in the middle of the house.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { storeIngested } from '../../src/db/intake.ts'
-import { changeState, mergeTickets } from '../../src/db/tickets.ts'
+import { mergeTickets } from '../../src/db/merge.ts'
+import { changeState } from '../../src/db/tickets.ts'
 import { replyAddress } from '../../src/understanding/reply-token.ts'
 import { openMessageDoor } from '../../src/workers/message.ts'
 import { openMessageRoom, type TestRoom } from '../support/message-room.ts'

@@ -1,0 +1,61 @@
+// Writes what was learned as source: rounded, sparse, one key or tree a line, so that a diff can be read.
+import type { Weights, WordModel } from './learn.ts'
+import type { Linear } from './linear.ts'
+
+/** Weights below this change nothing that could be seen. */
+const LEAST = 0.06
+
+const HEAD = '// Written by `npm run train` from the annotated mails and sentences; not to be edited by hand.'
+
+export function sourceOfWords({ sayings, categories }: WordModel): string {
+  const lines = [...new Set([...sayings.index.keys(), ...categories.index.keys()])].sort().flatMap(key => {
+    const weights = [sayings, categories].flatMap(({ index, outcomes, weights: all }) => {
+      const row = index.get(key)
+      return Array.from({ length: outcomes }, (_, at) => (row === undefined ? 0 : (all[row * outcomes + at] ?? 0)))
+    })
+    const written = weights.flatMap((weight, at) =>
+      Math.abs(weight) < LEAST ? [] : [`${String.fromCharCode(97 + at)}${Math.round(weight * 100)}`],
+    )
+    return written.length === 0 ? [] : [`${key}\\t${written.join('')}`.replaceAll('`', '')]
+  })
+  const base = [...sayings.base, ...categories.base].map(value => Number(value.toFixed(3)))
+  return `${HEAD} reading.ts reads it.
+
+export const READING_MODEL = {
+  base: ${JSON.stringify(base)},
+  lines: \`
+${lines.join('\n')}
+\`,
+}
+`
+}
+
+/** Four digits are more than the evidence bears. */
+const short = (value: number): number => Number(value.toPrecision(4))
+
+export function sourceOfSplit({ names, base, trees, first, further }: Weights): string {
+  const rows = trees.map(
+    ({ feature, threshold, below, value }) =>
+      `[${feature.map((of, node) => (of < 0 ? `-1,${short(value[node] ?? 0)},0` : `${of},${short(threshold[node] ?? 0)},${below[node]}`)).join(',')}]`,
+  )
+  const sum = ({ bias, weights }: Linear) =>
+    JSON.stringify(
+      Object.fromEntries([
+        ['', short(bias)],
+        ...names.map((name, at) => [name, short(weights[at] ?? 0)] as const).filter(([, weight]) => weight !== 0),
+      ]),
+    )
+  return `${HEAD} split-weigh.ts says what it is.
+
+// biome-ignore format: one tree a line
+export const SPLIT_MODEL = {
+  names: ${JSON.stringify(names)},
+  base: ${short(base)},
+  trees: [
+${rows.map(row => `    ${row},`).join('\n')}
+  ],
+  first: ${sum(first)},
+  further: ${sum(further)},
+}
+`
+}

@@ -1,0 +1,67 @@
+// What every change of a ticket is made of: its lock, its event, its timer. Each change and its event are one transaction.
+import type { TicketState } from '../tickets/ticket.ts'
+import type { Trx } from './connect.ts'
+
+export interface By {
+  /** `system`, `person:ADDRESS`, `customer:ADDRESS`. */
+  readonly actor: string
+  readonly because: string
+  readonly now: Date
+  /** The mail that asked for it. */
+  readonly messageId?: number
+}
+
+export type Refused = { readonly ok: false; readonly why: string }
+export type Changed = { readonly ok: true } | Refused
+
+export const refuse = (why: string): Refused => ({ ok: false, why })
+
+export interface Locked {
+  readonly id: number
+  readonly state: TicketState
+  readonly mergedInto: number | null
+  readonly resolvedAt: Date | null
+  readonly closedAt: Date | null
+}
+
+/** Takes the tickets' rows FOR NO KEY UPDATE, so that rows referring to them can still be written by others; in order, so that nobody waits in a ring. */
+export function lockTickets(trx: Trx, ids: readonly number[]): Promise<readonly Locked[]> {
+  return trx
+    .selectFrom('tickets')
+    .select(['id', 'state', 'merged_into as mergedInto', 'resolved_at as resolvedAt', 'closed_at as closedAt'])
+    .where(eb => eb('id', '=', eb.fn.any(eb.val([...ids]))))
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
+}
+
+export async function addEvent(trx: Trx, id: number, kind: string, by: By, data: object): Promise<number> {
+  const { actor, because, now, messageId = null } = by
+  const event = { ticket_id: id, message_id: messageId, at: now, actor, kind, because, data: JSON.stringify(data) }
+  return (await trx.insertInto('events').values(event).returning('id').executeTakeFirstOrThrow()).id
+}
+
+export async function setCloseTimer(trx: Trx, id: number, now: Date, dueAt: Date): Promise<void> {
+  await trx.insertInto('timers').values({ kind: 'close-resolved', ticket_id: id, due_at: dueAt, created_at: now }).execute()
+}
+
+export async function endTimers(trx: Trx, id: number, now: Date, outcome: string): Promise<void> {
+  await trx.updateTable('timers').set({ ended_at: now, outcome }).where('ticket_id', '=', id).where('ended_at', 'is', null).execute()
+}
+
+/** Lets the people of one ticket write in another. Gives those who could not before. */
+export async function letParticipantsIn(trx: Trx, from: number, into: number): Promise<readonly string[]> {
+  const added = await trx
+    .insertInto('ticket_participants')
+    .columns(['ticket_id', 'address', 'role'])
+    .expression(eb =>
+      eb
+        .selectFrom('ticket_participants as p')
+        .select([eb.val(into).as('ticket_id'), 'p.address', eb.val('cc' as const).as('role')])
+        .where('p.ticket_id', '=', from),
+    )
+    .onConflict(conflict => conflict.doNothing())
+    .returning('address')
+    .execute()
+  return added.map(({ address }) => address)
+}
