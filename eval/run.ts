@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { accountOf } from '../src/understanding/account.ts'
 import { readLetter } from '../src/understanding/parse.ts'
+import { type Fresh, judgeFresh } from './fresh.ts'
 import { type LabelledMail, readLabelled } from './labelled.ts'
 import { newTally, scoreMail, type Tally } from './score.ts'
 
@@ -67,7 +68,29 @@ function figuresOf(tally: Tally): Figures {
   ])
 }
 
-const figures = Object.fromEntries([...tallies].sort(([a], [b]) => a.localeCompare(b)).map(([name, tally]) => [name, figuresOf(tally)]))
+function figuresOfFresh(some: readonly Fresh[]): Figures {
+  const singles = some.filter(({ mail }) => mail.issues === 1)
+  return {
+    'count exact': rate(some.filter(({ mail, found }) => found === mail.issues).length, some.length),
+    'not wrongly split': rate(singles.filter(({ found }) => found < 2).length, singles.length),
+    'own ticket': rate(
+      some.reduce((sum, { own }) => sum + own, 0),
+      some.reduce((sum, { mail }) => sum + mail.issues, 0),
+    ),
+    language: rate(some.filter(({ mail, language }) => language === mail.language).length, some.length),
+  }
+}
+
+const fresh = judgeFresh('test/mail/fresh')
+const byLanguage = [
+  ['fresh', fresh] as const,
+  ...[...Map.groupBy(fresh, ({ mail }) => mail.language)].map(([language, some]) => [`fresh ${language}`, some] as const),
+]
+
+const figures: Record<string, Figures> = Object.fromEntries(
+  [...tallies].sort(([a], [b]) => a.localeCompare(b)).map(([name, tally]) => [name, figuresOf(tally)]),
+)
+for (const [name, some] of byLanguage) figures[name] = figuresOfFresh(some)
 const names = [...new Set(Object.values(figures).flatMap(one => Object.keys(one)))]
 const groups = Object.keys(figures)
 console.log(`${''.padEnd(30)}${groups.map(group => group.padStart(16)).join('')}`)

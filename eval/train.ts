@@ -39,7 +39,7 @@ function judgeFold(fold: number): readonly Judged[] {
 }
 
 function report(gates: Gates): void {
-  const groups = Map.groupBy(judged, ({ lesson }) => lesson.mail.language)
+  const groups = Map.groupBy(judged, ({ lesson: { mail } }) => (mail.barelyStated ? 'labelled' : mail.language))
   const rows = [['all', judged] as const, ...groups]
   console.log(`gate ${gates.further}: ${rows.map(([name, some]) => `${name} ${figuresOf(some, gates)}`).join('; ')}`)
 }

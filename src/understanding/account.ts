@@ -17,6 +17,7 @@ export interface IssueAccount {
 
 /** Everything but the file's name, in the order in which it is printed. */
 export function accountOf(letter: Letter) {
+  const facts = letter.facts.map(fact => ({ ...fact, issue: issueOf(fact, letter.issues) }))
   const whole = (type: FactType) => valuesOf(letter.facts.filter(fact => fact.type === type))
   return {
     kind: letter.kind.value,
@@ -26,7 +27,12 @@ export function accountOf(letter: Letter) {
     text: letter.newText,
     spans: letter.spans,
     from: letter.from,
-    issues: letter.issues.map(issue => accountOfIssue(issue, letter.facts)),
+    issues: letter.issues.map((issue, index) =>
+      accountOfIssue(
+        issue,
+        facts.filter(fact => fact.issue === index + 1),
+      ),
+    ),
     proposedCuts: letter.proposedCuts,
     accounts: whole('account'),
     licences: whole('licence'),
@@ -35,6 +41,7 @@ export function accountOf(letter: Letter) {
     phones: whole('phone'),
     names: whole('person-name'),
     dates: whole('date'),
+    facts,
     urgency: letter.signals.urgency.value,
     priority: letter.signals.urgency.value,
     asksForSupervisor: letter.signals.asksForSupervisor.value,
@@ -47,8 +54,25 @@ export function accountOf(letter: Letter) {
   }
 }
 
-function accountOfIssue(issue: Issue, facts: readonly Fact[]): IssueAccount {
-  const own = facts.filter(fact => issue.parts.some(({ start, end }) => fact.start >= start && fact.end <= end))
+const OF_THINGS: readonly FactType[] = ['equipment', 'model', 'serial']
+
+/**
+ * The number of the issue that a fact belongs to, from 1; null for what belongs to the whole mail. A thing named outside of every issue
+ * ("Model: ..." below the closing) belongs to the issue before it.
+ */
+function issueOf({ start, end, type }: Fact, issues: readonly Issue[]): number | null {
+  const within = issues.findIndex(({ parts }) => end > 0 && parts.some(part => start >= part.start && end <= part.end))
+  if (within >= 0) return within + 1
+  if (end === 0 || issues.length === 0 || !OF_THINGS.includes(type)) return null
+  return (
+    Math.max(
+      0,
+      issues.findLastIndex(issue => issue.start <= start),
+    ) + 1
+  )
+}
+
+function accountOfIssue(issue: Issue, own: readonly Fact[]): IssueAccount {
   const values = (type: FactType) => valuesOf(own.filter(fact => fact.type === type))
   const { title, text, start, end, nature, category, because, confidence } = issue
   const of = { equipment: values('equipment'), models: values('model'), serials: values('serial') }

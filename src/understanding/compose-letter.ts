@@ -8,10 +8,11 @@ import { type Body, type Part, readBody } from './body-text.ts'
 import { readBounce } from './bounce.ts'
 import { cleanLine } from './clean.ts'
 import { decodeHeaderText } from './encoded-words.ts'
-import { type FactRegion, readFacts } from './facts.ts'
+import { type FactContext, type FactRegion, readFacts } from './facts.ts'
 import { readAttachedForward } from './forward-attached.ts'
 import { all, first, type Headers, parameter } from './headers.ts'
-import type { Address, Attachment, Fact, Issue, Letter, Region, Span } from './letter.ts'
+import type { Address, Attachment, Issue, Letter, Region, Span } from './letter.ts'
+import type { EquipmentRole } from './lexicon/equipment.ts'
 import { readMatters } from './matters.ts'
 import { readReply } from './reply-text.ts'
 import { readMessageId, readThreadIds } from './thread-ids.ts'
@@ -65,11 +66,11 @@ export function composeLetter(headers: Headers, root: Part, notesSoFar: readonly
     attachments,
     ...judged,
     ...about,
-    facts: withoutAsides(
-      readFacts(body.text, factRegions(reply.spans), { from: author.from, language: about.language.value }),
-      about.issues,
-      asides,
-    ),
+    facts: readFacts(body.text, factRegions(reply.spans), {
+      from: author.from,
+      language: about.language.value,
+      concerns: concernsOf(about.issues, asides),
+    }),
     notes: [...notesSoFar, ...author.notes, ...recipients.notes, ...subject.notes, ...body.notes],
   }
 }
@@ -82,9 +83,24 @@ function factRegions(spans: readonly Span[]): readonly FactRegion[] {
 }
 
 /** A thing is equipment of the case only where a matter is about it: not in thanks, not what works, was tried or compared. */
-function withoutAsides(facts: readonly Fact[], issues: readonly Issue[], asides: readonly Region[]): readonly Fact[] {
-  const inside = (regions: readonly Region[], fact: Fact) => regions.some(({ start, end }) => fact.start >= start && fact.end <= end)
-  return facts.filter(fact => fact.type !== 'equipment' || (issues.some(({ parts }) => inside(parts, fact)) && !inside(asides, fact)))
+function concernsOf(issues: readonly Issue[], asides: readonly Region[]): NonNullable<FactContext['concerns']> {
+  const inside = (regions: readonly Region[], start: number, end: number) => regions.some(one => start >= one.start && end <= one.end)
+  return (start, end, role) => {
+    const issue = issues.find(({ parts }) => inside(parts, start, end))
+    if (!issue || !isNamedIn(issue, role)) return 'none'
+    if (!inside(asides, start, end)) return 'matter'
+    return issue.nature === 'incident' && issue.category === 'hardware' ? 'in passing' : 'none'
+  }
+}
+
+function isNamedIn(issue: Issue, role: EquipmentRole): boolean {
+  if (role === 'fixture') return (issue.category === 'facilities' || issue.category === 'hardware') && issue.nature === 'incident'
+  return role === 'device' || !isOfPersons(issue)
+}
+
+/** Who asks for an account or a bill names computers and phones only as what people sit before. */
+function isOfPersons({ nature, category }: Issue): boolean {
+  return (category === 'account' || category === 'billing' || category === 'email') && nature !== 'incident'
 }
 
 function readIds(headers: Headers): Pick<Letter, 'messageId' | 'inReplyTo' | 'references'> {

@@ -14,6 +14,7 @@ import { findPlaces } from './facts/places.ts'
 import { type Reading, readPiece, spanOf } from './facts/reading.ts'
 import { type FoundCell, findCells } from './facts/tables.ts'
 import type { Address, Fact, FactType, Language, Region } from './letter.ts'
+import type { EquipmentRole } from './lexicon/equipment.ts'
 
 /** A stretch of `Letter.text`: what is quoted is left out by the caller. */
 export interface FactRegion extends Region {
@@ -23,7 +24,12 @@ export interface FactRegion extends Region {
 export interface FactContext {
   readonly from: Address | null
   readonly language: Language | null
+  /** How far a stretch of the text speaks of a matter; a thing counts where one does. All does, unless said otherwise. */
+  readonly concerns?: (start: number, end: number, role: EquipmentRole) => Concern
 }
+
+/** What is told 'in passing' counts only where a matter would be without a thing. */
+export type Concern = 'matter' | 'in passing' | 'none'
 
 /** Facts stand at the front of a mail and in its signature; a log of a megabyte names nothing more. */
 const READ_MAX = 40_000
@@ -55,7 +61,10 @@ function factsOf(reading: Reading, region: FactRegion, context: FactContext): Fa
   const devices = findDevices(reading, context.language)
   const numbers = [
     ...cells.filter(isNumberCell),
-    ...findNumbers(reading, devices.length > 0).filter(({ start }) => !cells.some(cell => cell.start <= start && start < cell.end)),
+    ...findNumbers(
+      reading,
+      devices.some(({ value }) => value.role !== 'fixture'),
+    ).filter(({ start }) => !cells.some(cell => cell.start <= start && start < cell.end)),
   ]
   const named = numbers.filter((number): number is NamedNumber => number.kind !== 'decoy' && number.kind !== 'phone')
   const models = modelsOf(reading, named, devices)
@@ -68,7 +77,7 @@ function factsOf(reading: Reading, region: FactRegion, context: FactContext): Fa
     ...shapedSerials(reading, numbers, models),
     ...(region.kind === 'signature'
       ? []
-      : equipmentOf(reading, devices, [...places, ...models]).map(thing => fact(reading, 'equipment', thing))),
+      : equipmentOf(reading, concerned(reading, devices, context), [...places, ...models]).map(thing => fact(reading, 'equipment', thing))),
     ...findDates(reading).map(date => fact(reading, 'date', { ...date, value: date.value ?? undefined, because: 'is written as a date' })),
   ]
   return region.kind === 'forwarded'
@@ -86,6 +95,17 @@ function placesOf(reading: Reading, cells: readonly FoundCell[], region: FactReg
     ({ start, end }) => !named.some(cell => cell.start < end && start < cell.end),
   )
   return [...named, ...others]
+}
+
+/** A thing may be named in a greeting first, and again where the matter is told. */
+function concerned(reading: Reading, devices: readonly DeviceHit[], { concerns }: FactContext): readonly DeviceHit[] {
+  if (!concerns) return devices.filter(({ value }) => value.role !== 'fixture')
+  const told = devices.map(device => {
+    const span = spanOf(reading, device.start, device.end)
+    return { device, how: concerns(span.start, span.end, device.value.role) }
+  })
+  const how = told.some(one => one.how === 'matter') ? 'matter' : 'in passing'
+  return told.filter(one => one.how === how).map(({ device }) => device)
 }
 
 /** "printer room" is a place and no printer. */
@@ -125,7 +145,7 @@ function fact(reading: Reading, type: FactType, found: Found): Fact {
 function modelsOf(reading: Reading, numbers: readonly FoundNumber[], devices: readonly DeviceHit[]): Found[] {
   const found: Found[] = findModels(
     reading,
-    devices.filter(({ value }) => value.role !== 'part'),
+    devices.filter(({ value }) => value.role !== 'part' && value.role !== 'fixture'),
   ).filter(model => !numbers.some(number => number.kind !== 'model' && number.start < model.end && model.start < number.end))
   for (const number of numbers) {
     if (number.kind === 'model' && !found.some(model => model.start < number.end && number.start < model.end)) found.push(number)

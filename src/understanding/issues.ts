@@ -36,6 +36,8 @@ export interface FoundIssues {
 
 /** A text longer than this is read to here: nobody writes so many issues, and logs that are pasted in hold none. */
 const READ_MAX = 20_000
+/** The same of short lines: each unit is weighed against all that was read before it. */
+const UNITS_MAX = 300
 
 export function readIssues(source: IssueSource): FoundIssues {
   const view = viewOf(source, booksFor(source.language))
@@ -86,7 +88,7 @@ function viewOf({ text, regions, subject }: IssueSource, books: Books): MailView
     return stop > start ? [{ start, end: stop }] : []
   })
   const title = subject.slice(0, 300)
-  const units = readUnits(text, read, books)
+  const units = readUnits(text, read, books).slice(0, UNITS_MAX)
   return viewMail(units, readUnits(title, [{ start: 0, end: title.length }], books), units.map(readUnit))
 }
 

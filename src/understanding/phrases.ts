@@ -12,11 +12,16 @@ export interface Hit<Label extends string> {
 interface Node<Label> {
   /** Null where there is none: most nodes end a phrase. */
   words: Map<string, Node<Label>[]> | null
-  /** Words that only have to begin so. */
-  stems: Map<string, Node<Label>[]> | null
+  /** Words that only have to begin so, under their first letters. */
+  stems: Map<string, Stem<Label>[]> | null
   /** Reached after up to three words that do not matter. */
   gap: Node<Label> | null
   readonly labels: Label[]
+}
+
+interface Stem<Label> {
+  readonly begins: string
+  readonly nodes: Node<Label>[]
 }
 
 export interface PhraseBook<Label extends string> {
@@ -80,28 +85,46 @@ function foldPattern(pattern: string): readonly string[] {
 
 /** The node behind a word: the one that single words lead to, shared among phrases. */
 function stepOn<Label>(node: Node<Label>, word: string): Node<Label> {
-  const [map, key] = edgeOf(node, word)
-  const [next] = map.get(key) ?? []
+  const nodes = nodesBehind(node, word)
+  const [next] = nodes
   if (next) return next
   const made = newNode<Label>()
-  map.set(key, [made])
+  nodes.push(made)
   return made
 }
 
+/** The first place is kept for the shared node, since a choice's meeting node belongs to its phrase alone. */
 function link<Label>(node: Node<Label>, word: string, to: Node<Label>): void {
-  const [map, key] = edgeOf(node, word)
-  // The first place is kept for the shared node, since a choice's meeting node belongs to its phrase alone.
-  const nodes = map.get(key) ?? [newNode<Label>()]
+  const nodes = nodesBehind(node, word)
+  if (nodes.length === 0) nodes.push(newNode())
   nodes.push(to)
-  map.set(key, nodes)
 }
 
-function edgeOf<Label>(node: Node<Label>, word: string): readonly [Map<string, Node<Label>[]>, string] {
-  const stem = word.endsWith('*')
-  node[stem ? 'stems' : 'words'] ??= new Map()
-  const map = stem ? node.stems : node.words
-  return [map ?? new Map(), stem ? word.slice(0, -1) : word]
+/** What a word or a stem leads to, to be added to. */
+function nodesBehind<Label>(node: Node<Label>, word: string): Node<Label>[] {
+  if (word.endsWith('*')) return stemsBehind(node, word.slice(0, -1))
+  node.words ??= new Map()
+  const known = node.words.get(word)
+  if (known) return known
+  const made: Node<Label>[] = []
+  node.words.set(word, made)
+  return made
 }
+
+function stemsBehind<Label>(node: Node<Label>, begins: string): Node<Label>[] {
+  node.stems ??= new Map()
+  const key = begins.slice(0, STEM_KEY)
+  const stems = node.stems.get(key) ?? []
+  node.stems.set(key, stems)
+  const known = stems.find(stem => stem.begins === begins)
+  if (known) return known.nodes
+  const made = { begins, nodes: [] }
+  stems.push(made)
+  return made.nodes
+}
+
+/** Stems are looked up by so many letters; shorter ones by all of theirs. */
+const STEM_KEY = 3
 
 /** Every phrase, also those inside of others. */
 export function findPhrases<Label extends string>(words: readonly Word[], ...books: readonly PhraseBook<Label>[]): readonly Hit<Label>[] {
@@ -129,9 +152,9 @@ function followForm<Label extends string>(
 ): void {
   for (const next of node.words?.get(form) ?? []) follow(words, from, at + 1, next, hits)
   if (!node.stems) return
-  for (let length = 2; length <= form.length && length <= 24; length++) {
-    for (const next of node.stems.get(form.slice(0, length)) ?? []) follow(words, from, at + 1, next, hits)
-  }
+  for (let letters = 1; letters <= STEM_KEY && letters <= form.length; letters++)
+    for (const { begins, nodes } of node.stems.get(form.slice(0, letters)) ?? [])
+      if (form.startsWith(begins)) for (const next of nodes) follow(words, from, at + 1, next, hits)
 }
 
 /** One phrase may be found by several ways through its choices. */

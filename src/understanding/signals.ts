@@ -112,9 +112,10 @@ function urgencyOf(text: string, said: readonly Said[], about: About): Because<U
     if (whole && failing && (near(index) || index < FIRST_SENTENCES))
       return { value: 'enterprise_failure', because: `all are concerned: ${quoted(text, one, whole)}` }
   }
-  for (const one of said) {
+  for (const [index, one] of said.entries()) {
     const critical = one.signals.get('critical')
-    if (critical && failing) return { value: 'critical', because: `much is at stake: ${quoted(text, one, critical)}` }
+    if (critical && failing && (near(index) || one.acts.has('impact')))
+      return { value: 'critical', because: `much is at stake: ${quoted(text, one, critical)}` }
   }
   return toCome(text, said, about) ?? { value: 'normal', because: 'nothing says that it is more or less urgent than most' }
 }

@@ -31,8 +31,10 @@ function weightedSum(evidence: Evidence): number {
 function leafOf(tree: readonly number[], values: readonly number[]): number {
   let at = 0
   for (;;) {
-    const [feature = -1, value = 0, below = 0] = tree.slice(at * 3, at * 3 + 3)
+    const feature = tree[at * 3] ?? -1
+    const value = tree[at * 3 + 1] ?? 0
     if (feature < 0) return value
+    const below = tree[at * 3 + 2] ?? 0
     at = (values[feature] ?? 0) <= value ? below : below + 1
   }
 }

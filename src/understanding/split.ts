@@ -91,6 +91,7 @@ function isCourtesy(unit: Unit): boolean {
 /** Of a mail in which no matter opened: thanks, praise, "it works now", and nothing that is asked or told beside it. */
 export function saysNothing({ acts, units }: MailView): boolean {
   const said = new Set(acts.flatMap(one => [...one]))
-  const courteous = (['praise', 'thanks', 'fine', 'closing'] as const).some(act => said.has(act))
-  return units.length > 0 && courteous && !acts.some(one => one.has('question'))
+  const well = acts.filter(one => one.has('praise') || one.has('fine') || one.has('thanks')).length
+  const ill = acts.filter(one => one.has('failure') && !one.has('fine') && !one.has('praise')).length
+  return units.length > 0 && well > 0 && ill <= well && !said.has('question')
 }

@@ -22,7 +22,20 @@ describe('read --json', () => {
       .map(line => JSON.parse(line))
     expect(Object.keys(person)).toEqual([
       ...['file', 'kind', 'because', 'language', 'languageConfidence', 'text', 'spans', 'from', 'issues', 'proposedCuts', 'accounts'],
-      ...['licences', 'orders', 'locations', 'phones', 'names', 'dates', 'urgency', 'priority', 'asksForSupervisor', 'praise', 'angry'],
+      ...[
+        'licences',
+        'orders',
+        'locations',
+        'phones',
+        'names',
+        'dates',
+        'facts',
+        'urgency',
+        'priority',
+        'asksForSupervisor',
+        'praise',
+        'angry',
+      ],
       ...['deadline', 'signals'],
     ])
     expect(person).toMatchObject({ file: 'en-plain.eml', kind: 'person', language: 'en' })

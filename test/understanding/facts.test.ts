@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readFacts } from '../../src/understanding/facts.ts'
+import { type Concern, readFacts } from '../../src/understanding/facts.ts'
 import { detectLanguage } from '../../src/understanding/language.ts'
 import { type Fact, type FactType, LANGUAGES, type Language } from '../../src/understanding/letter.ts'
 
@@ -114,6 +114,15 @@ const numbers: readonly (readonly [string, ...string[]])[] = [
   ['numéro de série : 9XK22-11, commande n° 77120', 'order 77120', 'serial 9XK22-11'],
   ['número de cliente 55120, pedido 88123', 'account 55120', 'order 88123'],
   ['серийный номер AB-77120, договор № 55/23', 'account 55/23', 'serial AB-77120'],
+  ['Acct 4471-0092-88, vendor 100233', 'account 100233', 'account 4471-0092-88'],
+  ['The meter reading on the bill is 4471.'],
+  ['licence for SolidWorks (ref. LIC-2231/09)', 'licence LIC-2231/09'],
+  ['enterprise agreement number EA-77120', 'licence EA-77120'],
+  ['our licence runs out in June for version 9.1-22'],
+  ['Ordered | Received | Pos.\n500 | 400 | 10\n1200 | 1100 | 20'],
+  ['Order no | Item\n77120 | Hinge', 'order 77120'],
+  ['Computer (LT-20931), plate GE 448 210'],
+  ['العقد رقم ع/م/٢٠٢١/٧٧', 'account ع/م/2021/77'],
   ['序列号：CN123456，订单号 88120', 'order 88120', 'serial CN123456'],
   ['सीरियल नंबर 77AB120, ग्राहक संख्या ५५१२', 'account 5512', 'serial 77AB120'],
 ]
@@ -161,6 +170,40 @@ const things: readonly (readonly [string, ...string[]])[] = [
   ['el takeef bayez', 'takeef'],
   ['der Drucker im Büro druckt nicht', 'Drucker'],
   ["l'imprimante ne marche plus", 'imprimante'],
+  ['The laptop switches itself off, nobody came till December, leave it till then', 'laptop'],
+  ['The till freezes and till 3 too', 'till'],
+  ['When you lift it there is no tone; please fax it, the shopper switches currency'],
+  ['The network switches are dark and the lift is stuck', 'lift', 'network switches'],
+  ['My leave balance is wrong and the ribbon in Excel is gone, 14 POs are pending'],
+  ['The analytical balance drifts', 'analytical balance'],
+  ["I used my husband's tablet and tried it on the phone of my daughter"],
+  ['Revit says "worksharing monitor in use" and closes'],
+  ['"Zebra" printer "two" is dead', 'printer'],
+  ['We need two cases of till rolls'],
+  ['The grinder you rent me and the ticket printer you lent us', 'grinder', 'ticket printer'],
+  ['Please phone me, phone him back'],
+  ['I need another monitor for the roster', 'monitor'],
+  ['Please order two switches, cables and a patch panel', 'cables', 'patch panel', 'switches'],
+  ['She gets a laptop and a tablet', 'laptop', 'tablet'],
+  ['The printer eats toner. I opened it at the cable.', 'printer'],
+  ['ابي شاشة ثانية حق مكتبي', 'شاشة'],
+  ['جربت شاشة ثانية'],
+  ['Telefonda da denedim, faturası telefona gelmişti'],
+  ['Telefonumun ekranı çatladı', 'Telefon'],
+  ['Our clients phone us, calendar on the phone and mail on phone stopped, I need mobile data'],
+  ['The fire extinguishers are due and the automatic door closes too fast', 'automatic door', 'fire extinguishers'],
+  ['The heat exchanger and the answering machine', 'answering machine', 'heat exchanger'],
+  ['Bakım Ocak 2027 içinde, Celal Ocak gelecek'],
+  ['Elektrikli ocak ısınmıyor, hemşire çağrı sistemi sustu', 'Elektrikli ocak', 'hemşire çağrı sistemi'],
+  ['Babamın kalp pili var, ambara fare girmiş'],
+  ['Telefon numaramı güncelleyin'],
+  ['প্রোজেক্টরে ছবি হলদে, ডাইং মেশিন বন্ধ', 'ডাইং মেশিন', 'প্রোজেক্টর'],
+  ['ওজন মাপার স্কেলটি ভুল দেখায়', 'ওজন মাপার স্কেল'],
+  ['amar phone e net nai, vendor phone korchilo'],
+  ['شاشة الدخول بيضاء وإجازة المولد النبوي والجسر الهاتفي'],
+  ['شاشة المكتب سقطت والمولد ما اشتغل', 'شاشة', 'مولد'],
+  ['نطلب حاسوبا محمولا', 'حاسوب'],
+  ['قارئات الباركود تفصل', 'قارئات الباركود'],
 ]
 for (const [text, ...expected] of things) {
   test(`equipment: ${text.slice(0, 60)}`, () => {
@@ -202,6 +245,25 @@ const places: readonly (readonly [string, ...string[]])[] = [
   ['el door el tany', 'el door el tany'],
   ['Musterstraße 12, 80331 München', 'Musterstraße 12, 80331 München'],
   ['im 2. Stock, Zimmer 214', '2. Stock, Zimmer 214'],
+  ['Zebra at packing bench 3, desk 4.17 and bays 31 to 34', 'bays 31 to 34', 'packing bench 3, desk 4.17'],
+  ["paint in the pottery room and from the clerks' room", "clerks' room", 'pottery room'],
+  ['in the other room, the chat room, from the whole floor, at the front desk, through the front door'],
+  ['our offices in Leuven are closed, the office in March was open', 'offices in Leuven'],
+  ['Branch 114 and shop 2 have no line; store 3 items in it', 'Branch 114', 'shop 2'],
+  ['Access via Gate 2 for them', 'Gate 2'],
+  ['I live near Park Lane, and Wall Street fell. Write to Chapel Lane, Brackenfield', 'Chapel Lane, Brackenfield'],
+  ['Kart 9/C şubesinde, A ve B blokta, P2 katında, şube 12 açık', '9/C şubesi', 'A ve B blok', 'P2 kat', 'şube 12'],
+  ['Sayın Fabrika Müdürlüğü, personel giriş kartım, masa 160 cm'],
+  ['Ataşehir kliniğinden ve Gebze depoya, evrak kayıt odasının', 'Ataşehir kliniği', 'Gebze depo', 'evrak kayıt odası'],
+  ['বগুড়া ব্রাঞ্চ আর গাজীপুর ফ্যাক্টরিতে', 'গাজীপুর ফ্যাক্টরি', 'বগুড়া ব্রাঞ্চ'],
+  ['২০৭ নম্বর ঘর, কোল্ড রুম-২, ফিমেল ওয়ার্ড', '২০৭ নম্বর ঘর, কোল্ড রুম-২, ফিমেল ওয়ার্ড'],
+  ['পয়লা বৈশাখে অফিস বন্ধ, তিনদিন অফিস কামাই, আগে শাখার কাজ, প্রশাসন শাখা'],
+  ['318 no room er student', '318 no room'],
+  ['الإنترنت في الفرع يعمل بصورة جيدة، رحت الفرع قالوا اتصل، سماعة المكتب عندي فيها خلل'],
+  ['في فرع العليا وفرعنا في إربد', 'فرع العليا', 'فرعنا في إربد'],
+  ['الجناح الغربي ومختبر الفيزياء وغرفة الأدوية', 'الجناح الغربي', 'غرفة الأدوية', 'مختبر الفيزياء'],
+  ['فني المختبر المناوب وبوابة الموظف ولا يمكن لأي فرع البيع'],
+  ['أمام العمارة رقم ١٣ منذ الخميس الماضي، وترتب على ذلك', 'العمارة رقم ١٣'],
 ]
 for (const [text, ...expected] of places) {
   test(`places: ${text.slice(0, 60)}`, () => {
@@ -226,6 +288,8 @@ const phones: readonly (readonly [string, Language | null, ...string[]])[] = [
   ['الاتصال على ‎+966 11 555 0147', 'ar', '+966115550147'],
   ['2025-03-12 10:30, 12.05.2025, 192.168.1.100, 1.250.000, 2019-2024', 'en'],
   ['order number 0123456789 and serial no 0712 345 678', 'en'],
+  ['Açık 08.00-13.00 ve 02.00-05.00', 'tr'],
+  ['94150-00123 or (43) 99900-0126', null, '9415000123', '43999000126'],
   ['extension 4512, PIN 123456, 100000000 records', 'en'],
 ]
 for (const [text, language, ...expected] of phones) {
@@ -282,6 +346,52 @@ test('a city in a signature is a place, a city in a text is not', () => {
   expect(found('রূপসা নিট, গাজীপুর', ['location'], 'signature')).toEqual(['location গাজীপুর'])
   expect(found('Ahmet\nUlubey / Ordu', ['location'], 'signature')).toEqual(['location Ulubey / Ordu'])
   expect(found('We flew to London.', ['location'])).toEqual([])
+})
+
+test('a city closes a mail, and stands below it', () => {
+  expect(found('Modem bozuk.\nSelamlar\nRefik Ada – Manisa', ['location'])).toEqual(['location Manisa'])
+  expect(found('স্যার, নেট নেই।\nমতিন\nকুমিল্লা', ['location'])).toEqual(['location কুমিল্লা'])
+  expect(found('المكيف عطلان\nشكرا\nنورة – طنجة', ['location'])).toEqual(['location طنجة'])
+  const list = 'Prices:\nAnkara\n'
+  expect(found(`${list}${'We wait for a long answer that says what it costs to send it all.\n'.repeat(3)}`, ['location'])).toEqual([])
+})
+
+test('a door is a thing where the caller says that the matter is one of buildings, and no device is named', () => {
+  const read = (text: string, fixtures: boolean) =>
+    readFacts(text, [{ start: 0, end: text.length, kind: 'new' }], {
+      from: null,
+      language: 'en',
+      concerns: (_start, _end, role) => (fixtures || role !== 'fixture' ? 'matter' : 'none'),
+    }).map(({ value }) => value)
+  expect(read('The door sticks.', true)).toEqual(['door'])
+  expect(read('The door sticks.', false)).toEqual([])
+  expect(read('The copier stands behind the door.', true)).toEqual(['copier'])
+  expect(read('The cable at the door is cut.', true)).toEqual(['cable'])
+})
+
+test('computers and phones are nothing where somebody asks for an account', () => {
+  const text = 'Please open an account for Ann and get her a laptop.'
+  const read = (carriers: boolean) =>
+    readFacts(text, [{ start: 0, end: text.length, kind: 'new' }], {
+      from: null,
+      language: 'en',
+      concerns: (_start, _end, role) => (carriers || role === 'device' ? 'matter' : 'none'),
+    }).map(({ value }) => value)
+  expect(read(true)).toEqual(['laptop'])
+  expect(read(false)).toEqual([])
+})
+
+test('things count only where a matter is told, also if they were named before', () => {
+  const text = 'About our copier. Thanks for the scanner. The copier jams.'
+  const concerns = (start: number): Concern => (start >= text.indexOf('The copier') ? 'matter' : 'in passing')
+  const read = readFacts(text, [{ start: 0, end: text.length, kind: 'new' }], { from: null, language: 'en', concerns })
+  expect(read.map(({ type, value, start }) => [type, value, start])).toEqual([['equipment', 'copier', text.lastIndexOf('copier')]])
+  const passing = readFacts(text, [{ start: 0, end: text.length, kind: 'new' }], {
+    from: null,
+    language: 'en',
+    concerns: () => 'in passing',
+  })
+  expect(passing.map(({ value }) => value)).toEqual(['copier', 'scanner'])
 })
 
 test('lines that begin with codes of one shape are serial numbers in a mail about devices only', () => {
@@ -373,6 +483,13 @@ test('a megabyte takes no longer than its first pages', () => {
     'Mah. Lale Sok. No:5 ',
     'শাখা ভবন রুম ',
     'AB12-CD34 ',
+    'to the old store room in ',
+    'to Park Lane ',
+    'office in Leuven ',
+    'مختبر ال',
+    'the till "',
+    'licence for a b c d ',
+    'Ankara\n',
     '((((0',
     '9',
     'a',

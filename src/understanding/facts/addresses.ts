@@ -32,6 +32,9 @@ const EN_ADDRESS = new RegExp(
   `${BEFORE}\\d{1,4}[a-z]?,? (?:${WORD}{1,16} ){1,3}${EN_STREET}(?![\\p{L}])\\.?(?:, ?(?:[\\p{L}\\d'.-]{1,16}(?: (?=[\\p{L}\\d]))?){1,4}){0,4}`,
   'gu',
 )
+/** In a signature or behind "to" a street needs no number, if a town follows: "Chapel Lane, Brackenfield". */
+const EN_STREET_TOWN =
+  /(?:^|\n|(?:to|at|in) )((?:[\p{L}'.-]{3,16} ){1,3}(?:street|road|lane|avenue|close|drive|crescent|square|terrace|boulevard|parade|quay|hill), ?(?:[\p{L}'.-]{3,16})(?: [a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2})?)(?![\p{L}])/gu
 const STREET_NUMBER = new RegExp(
   `${BEFORE}(?:\\p{L}{2,20}[ -]?)?\\p{L}*(?:strasse|strase|str\\.|weg|platz|allee|gasse|damm|straat|laan|plein) \\d{1,4}[a-z]?(?![\\d:])(?:, ?(?:\\d{4,5}(?: ?[a-z]{2})? )?[\\p{L}-]{3,20})?`,
   'gu',
@@ -50,6 +53,12 @@ export function findAddresses(reading: Reading): FoundPlace[] {
     if (/\p{L}{3}/u.test(reading.plain.slice(start, end))) add(withUnit(reading, start), end)
   }
   for (const match of reading.plain.matchAll(EN_ADDRESS)) addEnglish(match.index, englishEnd(reading, match.index, match[0]))
+  for (const match of reading.plain.matchAll(EN_STREET_TOWN)) {
+    const start = match.index + match[0].length - (match[1] ?? '').length
+    const town = start + (match[1] ?? '').indexOf(',') + 1
+    if (isCapital(reading, start) && isCapital(reading, town + (/^ /.test(reading.plain.slice(town)) ? 1 : 0)))
+      add(start, start + (match[1] ?? '').length)
+  }
   for (const { start, end } of turkishAddresses(reading)) add(start, end)
   for (const { start, end } of segmented(reading, AR_SEGMENT)) add(start, end)
   for (const { start, end } of segmented(reading, BN_SEGMENT)) add(start, end)
@@ -57,7 +66,7 @@ export function findAddresses(reading: Reading): FoundPlace[] {
     add(match.index + match[0].length - (match[1] ?? '').length, match.index + match[0].trimEnd().length)
   for (const match of reading.plain.matchAll(STREET_NUMBER)) add(match.index, match.index + match[0].length)
   for (const match of reading.plain.matchAll(STREET_FIRST)) {
-    if (/\d/.test(match[0]) && isCapitalSomewhere(reading, match.index, match[0]))
+    if (/\d/.test(match[0]) && isCapitalSomewhere(reading, match.index, match[0]) && !/^via (?:gate|door|room|the|port)/.test(match[0]))
       add(match.index, match.index + match[0].replace(/[ ,.]+$/, '').length)
   }
   return found
@@ -164,6 +173,8 @@ function segmentsAround(reading: Reading, position: number): Span {
   return { start, end: position + shortSegments(rest.slice(0, stop)) }
 }
 
+const ADDRESS_MAX = 110
+
 /** Pieces of at most four words belong to the address. */
 function shortSegments(rest: string): number {
   let length = 0
@@ -171,5 +182,7 @@ function shortSegments(rest: string): number {
     if (segment.trim().split(/\s+/).length > 4 && length > 0) break
     length += segment.length + (length === 0 ? 0 : 1)
   }
-  return rest.slice(0, length).trimEnd().length
+  return length > ADDRESS_MAX || (rest.slice(0, length).split(',')[0] ?? '').trim().split(/\s+/).length > 5
+    ? 0
+    : rest.slice(0, length).trimEnd().length
 }

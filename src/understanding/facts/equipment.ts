@@ -4,6 +4,7 @@
 
 import type { Language } from '../letter.ts'
 import {
+  AMBIGUOUS,
   ENGLISH_MODIFIERS,
   EQUIPMENT,
   type EquipmentRole,
@@ -12,9 +13,18 @@ import {
   type Inflection,
   MEANS_BEFORE,
   MEANS_BEHIND,
+  MEANS_OF_OTHERS,
+  NO_DEVICE_BEHIND,
   OTHER_ONE,
   OTHER_ONE_BEHIND,
+  QUOTED_BEFORE,
+  QUOTED_BEHIND,
+  READ_ON_PHONE,
+  TILL_BEFORE,
   UNSPACED_DEVICES,
+  VERB_BEFORE,
+  VERB_BEHIND,
+  WANTED_BEFORE,
 } from '../lexicon/equipment.ts'
 import type { Reading } from './reading.ts'
 import { compileWordings, findWordings, type Hit } from './wordings.ts'
@@ -41,7 +51,7 @@ const ENDINGS: Readonly<Record<Inflection, RegExp>> = {
   turkish: TURKISH_ATOMS,
   bengali:
     /^(?:টা|টি|টার|টির|টায|টাতে|টিতে|টাকে|টিকে|টাই|টিই|টাও|টিও|গুলো|গুলি|গুলোর|গুলির|গুলোতে|গুলিতে|গুলোও|ের|র|ে|তে|য|যে|কে|েও|ও|েই|ই|েতে|টে|টের|টেই|েরও|রও)$/,
-  arabic: /^(?:ي|نا|ك|كم|ه|ها|هم|ات|اتنا|ين|تين|ان|تي|تنا|تها|ته)$/,
+  arabic: /^(?:ي|ا|نا|ك|كم|ه|ها|هم|ات|اتنا|ين|تين|ان|تي|تنا|تها|ته)$/,
   romanised: ROMANISED_ENDINGS,
   other: /^(?:s|e|n|en|er|es)$/,
 }
@@ -80,7 +90,8 @@ export function findDevices(reading: Reading, language: Language | null): Device
 }
 
 export function findEquipment(reading: Reading, hits: readonly DeviceHit[]): FoundThing[] {
-  const meant = compounds(reading, hits).filter(hit => !isAnotherOne(reading, hit))
+  const nouns = hits.filter(hit => !isAnotherWord(reading, hit))
+  const meant = compounds(reading, nouns).filter(hit => !isAnotherOne(reading, hit))
   const named = meant.filter(hit => !isFirstHelp(reading, hit))
   const things = distinct((named.length > 0 ? named : onlyDevice(meant)).map(hit => thingOf(reading, hit)))
   return things.length === 0 ? unspacedThings(reading) : concerned(reading, things)
@@ -103,7 +114,8 @@ function compounds(reading: Reading, hits: readonly DeviceHit[]): DeviceHit[] {
     const last = joined.at(-1)
     const beside =
       last && last.value.inflection === 'english' && last.last + 1 === hit.first && reading.plain.slice(last.end, hit.start) === ' '
-    if (beside && hit.value.inflection === 'english') joined[joined.length - 1] = { ...hit, first: last.first, start: last.start }
+    if (beside && hit.value.inflection === 'english' && hit.value.role !== 'fixture' && last.value.role !== 'fixture')
+      joined[joined.length - 1] = { ...hit, first: last.first, start: last.start }
     else joined.push(hit)
   }
   return joined
@@ -112,14 +124,35 @@ function compounds(reading: Reading, hits: readonly DeviceHit[]): DeviceHit[] {
 function isAnotherOne(reading: Reading, hit: Hit<Noun>): boolean {
   const before = reading.plain.slice(Math.max(0, hit.start - 36), hit.start).replace(/(?:^|\s)ال$/, ' ')
   const after = reading.plain.slice(hit.end, hit.end + 30)
-  const whole = reading.plain.slice(reading.words[hit.last]?.end ?? hit.end).slice(0, 20)
-  if (wordsBetween(reading, hit.start, hit.start + 3) === 'TVS') return true
+  const end = reading.words[hit.last]?.end ?? hit.end
+  const whole = reading.plain.slice(end, end + 20)
+  if (/^(?:TVS|POs|Pos)/.test(wordsBetween(reading, hit.start, hit.start + 3))) return true
   if (/^(?:pcs|tvs)$/.test(reading.plain.slice(hit.start, hit.start + 3)) && /\d\s?$|^$/.test(before) && isLower(reading, hit.start))
     return true
   if (/^[-/]\d/.test(after)) return true
-  if (OTHER_ONE.test(before) || OTHER_ONE_BEHIND.test(whole)) return true
+  if ((OTHER_ONE.test(before) || OTHER_ONE_BEHIND.test(whole)) && !WANTED_BEFORE.test(before)) return true
+  if (QUOTED_BEFORE.test(before) && QUOTED_BEHIND.test(after)) return true
   if (hit.value.role !== 'carrier') return false
-  return MEANS_BEFORE.test(before) || MEANS_BEHIND.test(after)
+  return isMeans(reading, hit, before, after)
+}
+
+/** What a mail is written from, tried or read on. */
+function isMeans(reading: Reading, hit: DeviceHit, before: string, after: string): boolean {
+  if (MEANS_BEFORE.test(before) || MEANS_BEHIND.test(after) || MEANS_OF_OTHERS.test(before)) return true
+  const around = reading.plain.slice(Math.max(0, hit.start - 16), reading.words[hit.last]?.end ?? hit.end)
+  return READ_ON_PHONE.test(around) || READ_ON_PHONE.test(around.slice(Math.min(16, hit.start)))
+}
+
+/** "Till December", "it switches off", "شاشة الدخول". */
+function isAnotherWord(reading: Reading, hit: DeviceHit): boolean {
+  const end = reading.words[hit.last]?.end ?? hit.end
+  const word = reading.plain.slice(hit.start, end)
+  const before = reading.plain.slice(Math.max(0, hit.start - 20), hit.start)
+  const after = reading.plain.slice(end, end + 20)
+  if (/شاش|مولد/.test(word) && NO_DEVICE_BEHIND.test(after)) return true
+  if (!AMBIGUOUS.test(word)) return false
+  if (word === 'till') return !TILL_BEFORE.test(before)
+  return VERB_BEFORE.test(before) || VERB_BEHIND.test(after)
 }
 
 function isFirstHelp(reading: Reading, hit: DeviceHit): boolean {
@@ -210,8 +243,10 @@ function concerned(reading: Reading, things: readonly FoundThing[]): FoundThing[
   const carrier = things.find(
     thing => thing.role === 'carrier' && (!lines.has(lineOf(reading, thing.start)) || isListed(reading, thing, devices)),
   )
-  if (devices.length > 0 || carrier) return things.filter(thing => thing.role === 'device' || thing === carrier)
-  return things.slice(0, 1)
+  const main = carrier ? [...devices, carrier] : devices
+  if (main.length > 0) return things.filter(thing => main.includes(thing) || (thing.role !== 'fixture' && isListed(reading, thing, main)))
+  const parts = things.filter(({ role }) => role === 'part')
+  return (parts.length > 0 ? parts : things).slice(0, 1)
 }
 
 const LIST_BETWEEN = /^s?(?:,| and| ve| ও| এবং| আর| و| \+| &)[^.\n]{0,16}$/

@@ -42,28 +42,28 @@ const SERIAL_NAMED = [
 
 const LICENCE_NAMED = [
   `(licence/license/licensing) (key/keys/number/numbers/no/nr/code/codes/id/agreement/contract/certificate) (number/no/id/)|product (key/keys)|activation key|subscription key`,
-  `(licence/license/licensing/software) agreement (number/no/id/)|(volume/enterprise/maintenance) licence agreement (number/no/)|agreement ${EN_NUMBER}|cd key`,
-  `lisans ${TR_NUMBER}|lisans (anahtari/anahtarimiz/anahtarlari/anahtar)|lisans (sozlesmesi/sozlesme/sozlesmemiz/anlasmasi) ${TR_NUMBER}|lisans (sozlesmesi/sozlesmemiz)|urun anahtari|aktivasyon anahtari`,
-  `লাইসেন্স ${BN_NUMBER}|লাইসেন্স (কী/কি/কোড/কীটা/চুক্তি) (নং/নম্বর*/নাম্বার*/)|লাইসেন্সের (কী/কি/নম্বর*/নাম্বার*/চুক্তি নম্বর*)|প্রোডাক্ট (কী/কি)|অ্যাক্টিভেশন (কী/কি)|license ${BN_LATIN}|licence (er/) (key/nombor/number/no)|license (er/) (key/nombor/number/no)`,
-  `(رقم*/مفتاح/مفاتيح/كود/رمز) (رخصه/رخصتنا/ترخيص*/لايسنس/ليسنس/تراخيص)|${AR_NUMBER} اتفاقيه (ترخيص/رخصه/تراخيص/)|(رخصه/ترخيص/اتفاقيه) رقم|مفتاح (منتج/تفعيل)|${ARABIZI} (licence/license/ro5sa/rokhsa/etefa2ya)|moftah el (licence/license)`,
+  `(licence/license/licensing/software) agreement (number/no/id/)|(volume/enterprise/maintenance) licence agreement (number/no/)|agreement ${EN_NUMBER}|cd key|(volume/enterprise/subscription/select/campus/software/site/floating/network/named user) (licence/license) ${EN_NUMBER}|(enterprise/volume/campus/subscription/software) agreement|entitlement ${EN_NUMBER}|(authorisation/authorization) (number/no)|(licence/license) (certificate/contract)|licences ${EN_NUMBER}|licenses ${EN_NUMBER}|serial key`,
+  `lisans ${TR_NUMBER}|(lisansimizin/lisansin/lisanslarin) ${TR_NUMBER}|(yazilim/kurumsal/kampus/toplu/ag) lisansi ${TR_NUMBER}|lisans (belgesi/sertifikasi/sertifika) ${TR_NUMBER}|(kurumsal/toplu) lisans (sozlesmesi/anlasmasi)|aktivasyon kodu|urun kodu|lisans (anahtari/anahtarimiz/anahtarlari/anahtar)|lisans (sozlesmesi/sozlesme/sozlesmemiz/anlasmasi) ${TR_NUMBER}|lisans (sozlesmesi/sozlesmemiz)|urun anahtari|aktivasyon anahtari`,
+  `লাইসেন্স ${BN_NUMBER}|(সফটওয়্যার/ভলিউম/এন্টারপ্রাইজ) লাইসেন্স ${BN_NUMBER}|লাইসেন্স (এগ্রিমেন্ট/অ্যাগ্রিমেন্ট/সার্টিফিকেট/সনদ) (নং/নম্বর*/নাম্বার*/)|লাইসেন্সের (কোড/চুক্তি/চুক্তির নম্বর*/আইডি/নং/নাম্বার*)|এগ্রিমেন্ট ${BN_NUMBER}|অ্যাগ্রিমেন্ট ${BN_NUMBER}|সিরিয়াল কী|লাইসেন্স (কী/কি/কোড/কীটা/চুক্তি) (নং/নম্বর*/নাম্বার*/)|লাইসেন্সের (কী/কি/নম্বর*/নাম্বার*/চুক্তি নম্বর*)|প্রোডাক্ট (কী/কি)|অ্যাক্টিভেশন (কী/কি)|license ${BN_LATIN}|licence (er/) (key/nombor/number/no)|license (er/) (key/nombor/number/no)`,
+  `(رقم*/مفتاح/مفاتيح/كود/رمز) (رخصه/رخصتنا/رخصتي/رخص/رخصنا/ترخيص*/لايسنس/ليسنس/تراخيص/تفعيل/منتج)|(لايسنس/ليسنس) (رقم/نمبر/كي/)|${AR_NUMBER} اتفاقيه (ترخيص/رخصه/تراخيص/)|(رخصه/ترخيص/اتفاقيه) رقم|مفتاح (منتج/تفعيل)|${ARABIZI} (licence/license/ro5sa/rokhsa/etefa2ya)|moftah el (licence/license)`,
   `${FR_NUMBER} licence|cle de licence|licence n|cle de produit|clave de licencia|${ES_NUMBER} licencia|clave de producto|${ES_NUMBER} licenca|chave de licenca|chave do produto|chiave di licenza|codice licenza|numero di licenza`,
   'lizenzschlussel|lizenznummer|lizenz nr|lizenzvertrag|lizenzvertragsnummer|produktschlussel|licentiesleutel|licentienummer',
   `klucz licencyjny|${PL_NUMBER} licencji|лицензионный ключ|ключ лицензии|номер лицензии|лицензионный договор`,
   `लाइसेंस (${HI_NUMBER.slice(1, -1)}/कुंजी/की)|لائسنس (نمبر/کی)|شماره مجوز|کلید لایسنس`,
 ]
 const LICENCE_NOUN = [
-  'اتفاقيه (تراخيص/ترخيص/رخصه/رخص/لايسنس)|lisans (sozlesmesi/sozlesmemiz/anlasmasi/anlasmamiz)|licence||license|lisans*|লাইসেন্স|رخصه|ترخيص|licencia|licenza|lizenz|licenca|licencji|licencja|лицензия|лицензии|लाइसेंस|লাইসেন্সটা',
+  'اتفاقيه (تراخيص/ترخيص/رخصه/رخص/لايسنس)|lisans (sozlesmesi/sozlesmemiz/anlasmasi/anlasmamiz)|licence||license|licences|licenses|licencing|lisans*|লাইসেন্স|লাইসেন্সের|رخصه|ترخيص|licencia|licenza|lizenz|licenca|licencji|licencja|лицензия|лицензии|लाइसेंस|লাইসেন্সটা',
 ]
 
 const EN_ACCOUNT =
-  '(account/acct/a c/customer/client/member/membership/tenant/tenancy/policy/contract/subscriber/subscription/plan/supplier/vendor/dealer/patient/loan/cust/merchant/company/organisation/organization/service contract/support contract/maintenance contract/partner/lease/site account/meter/student)'
+  '(account/acct/a c/customer/client/seller/store/shop/user account/installation/connection/consumer/member/membership/tenant/tenancy/policy/contract/subscriber/subscription/plan/supplier/vendor/dealer/patient/loan/cust/merchant/company/organisation/organization/service contract/support contract/maintenance contract/partner/lease/site account/meter/student)'
 const ACCOUNT_NAMED = [
   `${EN_ACCOUNT} ${EN_NUMBER}`,
-  `(musteri/abone/abonelik/sozlesme/hesap/uye/uyelik/police/cari/cari hesap/tesisat/bayi/firma/kurum/is yeri/isyeri/kiraci/bakim sozlesmesi/hizmet sozlesmesi/servis sozlesmesi/kontrat/tedarikci/sigortali/hizmet/tesis/ogrenci) ${TR_NUMBER}`,
+  `(musteri/abone/abonelik/sozlesme/hesap/uye/uyelik/police/cari/cari hesap/tesisat/bayi/firma/kurum/is yeri/isyeri/acente/destek sozlesmesi/kiralama sozlesmesi/magaza/satici/sayac/kiraci/bakim sozlesmesi/hizmet sozlesmesi/servis sozlesmesi/kontrat/tedarikci/sigortali/hizmet/tesis/ogrenci) ${TR_NUMBER}`,
   `(musterinumara*|musteri numara*|abone numara*|sozlesme numara*|hesap numara*|uye numara*|hizmet no|abone no*)`.slice(1, -1),
-  `(গ্রাহক/কাস্টমার/ক্লায়েন্ট/হিসাব/একাউন্ট/অ্যাকাউন্ট/চুক্তি/সদস্য/মেম্বার/পলিসি/সার্ভিস চুক্তি/রক্ষণাবেক্ষণ চুক্তি/ঋণ হিসাব/সংযোগ/মিটার/ভাড়াটিয়া/ডিলার) ${BN_NUMBER}`,
-  `(গ্রাহকের/চুক্তির/হিসাবের/একাউন্টের/অ্যাকাউন্টের/কাস্টমারের/পলিসির) ${BN_NUMBER}|(grahok/grahoker/hisab/chukti/chuktir/sodosyo/customer/account/client/member/policy) (er/) ${BN_LATIN}`,
-  `${AR_NUMBER} (عميل*/زبون*/حساب*/عقد*/اشتراك*/مشترك*/عضويه*/عضو/بوليصه*/وثيقه*/مستاجر/منشاه/عقد ايجار/عقد صيانه/عقد دعم/كليان/ملف*) (عندكم/ديالي/)|(عقد*/حساب*/اشتراك*/عضويتي/بوليصه) رقم`,
+  `(গ্রাহক/কাস্টমার/ক্লায়েন্ট/হিসাব/একাউন্ট/অ্যাকাউন্ট/চুক্তি/সদস্য/মেম্বার/পলিসি/সার্ভিস চুক্তি/রক্ষণাবেক্ষণ চুক্তি/ঋণ হিসাব/সংযোগ/মিটার/ভাড়াটিয়া/ডিলার/সেলার/মার্চেন্ট/ইউজার একাউন্ট/সাবস্ক্রিপশন/সাপোর্ট চুক্তি/কনজ্যুমার/ভোক্তা/এএমসি/এএমসি চুক্তি/সার্ভিস কন্ট্রাক্ট/কন্ট্রাক্ট) ${BN_NUMBER}`,
+  `(গ্রাহকের/চুক্তির/হিসাবের/একাউন্টের/অ্যাকাউন্টের/কাস্টমারের/পলিসির/সদস্যের/সংযোগের/ক্লায়েন্টের/মিটারের) ${BN_NUMBER}|(grahok/grahoker/hisab/chukti/chuktir/sodosyo/customer/account/client/member/policy) (er/) ${BN_LATIN}`,
+  `${AR_NUMBER} (عميل*/زبون*/حساب*/عقد*/اشتراك*/مشترك*/عضويه*/عضو/بوليصه*/وثيقه*/مستاجر/منشاه/عقد ايجار/عقد صيانه/عقد دعم/كليان/ملف*/مورد/تاجر/متجر/عداد/منشاه*/اتفاقيه/اتفاقيه صيانه/عقد خدمه/عقد ايجار/عقد توريد/خدمه) (عندكم/ديالي/)|(عقد*/حساب*/اشتراك*/عضويتي/بوليصه) رقم`,
   `${ARABIZI} (3ameel/3amil/zeboon/zaboon/hesab/7esab/hesabi/7esabi/account/3a2d/3aqd/3agd/eshterak/customer/client/contract)`,
   `${FR_NUMBER} (client/contrat/compte/abonne/adherent/police)|(client/contrat/compte) (n/no/nº/numero)|(code/ref/reference) client|(contrat/abonnement) (n/no/nº/numero)`,
   `${ES_NUMBER} (cliente/contrato/cuenta/abonado/socio/poliza/conta/apolice)|(contrato/cliente/cuenta/conta/poliza) (n/no/nº/numero/nro)|(codice/numero) (cliente/contratto/abbonato)|numero (di/del) (contratto/conto/cliente)|contratto (n/no/nr/numero)`,
@@ -72,9 +72,9 @@ const ACCOUNT_NAMED = [
   `(ग्राहक/खाता/अनुबंध/सदस्य/पॉलिसी/कस्टमर) ${HI_NUMBER}|(کسٹمر/صارف/اکاؤنٹ/کھاتہ/معاہدہ/کنٹریکٹ) ${UR_NUMBER}|${FA_NUMBER} (مشتری/مشترک/قرارداد/حساب/اشتراک)`,
 ]
 const ACCOUNT_NOUN = [
-  'account|contract|policy|membership|(service/support/maintenance) contract|subscription|plan|under agreement|agreement|customer|client|tenant|tenancy',
-  'sozlesme*|abonelik*|musteri*|cari|police*|hesap|hesabimiz|uyelik|একাউন্ট*|অ্যাকাউন্ট*|হিসাব|চুক্তি*|গ্রাহক|কাস্টমার|পলিসি',
-  'اتفاقيه|عقد*|حساب*|اشتراك*|عضويه|بوليصه|عميل|contrat|contrato|contratto|vertrag|umowa|umowy|договор*|договору|contract|client|cliente|kunde|अनुबंध|खाता',
+  'account|contract|policy|membership|(service/support/maintenance) contract|subscription|plan|under agreement|agreement|customer|client|tenant|tenancy|acct|a c|vendor|supplier|member|seller|dealer|merchant|subscriber|policyholder|loan|(maintenance/service/support/rental/lease/care/managed print) (plan/agreement/contract)|lease',
+  'sozlesme*|abonelik*|musteri*|cari|police*|hesap|hesabimiz|uyelik|acente|bayi|tesisat|abone|একাউন্ট*|অ্যাকাউন্ট*|হিসাব|চুক্তি*|গ্রাহক|কাস্টমার|পলিসি|কন্ট্রাক্ট*|এএমসি|ক্লায়েন্ট',
+  'اتفاقيه|عقد*|عقد (صيانه/دعم/ايجار/خدمه/توريد)|حساب*|اشتراك*|عضويه|بوليصه|عميل|contrat|contrato|contratto|vertrag|umowa|umowy|договор*|договору|contract|client|cliente|kunde|अनुबंध|खाता',
 ]
 
 const EN_ORDER =

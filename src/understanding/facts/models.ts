@@ -59,6 +59,8 @@ function afterBrand(reading: Reading, brand: Hit<Name>, next: Hit<Name> | undefi
 
 /** A maker in small letters may be any word ("they came 3 times"): then the code must show letters and digits, or capitals. */
 function believed(reading: Reading, brand: Hit<Name>, start: number): boolean {
+  if (/(?:plate|plaka|plakali|registration|nummernschild) $/.test(reading.plain.slice(Math.max(0, brand.start - 16), brand.start)))
+    return false
   const letter = reading.text.charAt(reading.at[brand.start] ?? 0)
   if (letter === letter.toUpperCase()) return true
   const token = TOKEN.exec(reading.plain.slice(start, start + 40))?.[0] ?? ''
@@ -144,12 +146,16 @@ function inBrackets(reading: Reading, device: Place): FoundModel | null {
     : null
 }
 
+/** Numbers that a house gives to its own devices. */
+const ASSET = /^(?:lt|nb|pc|ws|ltp|lap|wks|srv|inv|it|dt|mac|prn|prt|asset|zb|kl|bn)-?\d{3,6}$/
+
 /** A code of letters and digits right behind a device's noun. */
 function besideDevice(reading: Reading, device: Place): FoundModel | null {
   const gap = BESIDE.exec(reading.plain.slice(device.end, device.end + 30))
   if (!gap) return null
   const start = device.end + gap[0].length
   const token = TOKEN.exec(reading.plain.slice(start, start + 30))?.[0] ?? ''
+  if (ASSET.test(token)) return null
   const long = alnum(token) >= 4 && alnum(token) <= 13 && /[a-z]/.test(token) && /\d.*\d/.test(token)
   if (!long || NOT_A_CODE.test(token) || /^\d+[a-z]{1,4}$/.test(token)) return null
   const written = reading.text.slice(reading.at[start] ?? 0, (reading.at[start + token.length - 1] ?? 0) + 1)

@@ -47,13 +47,16 @@ export function findNumbers(reading: Reading, devices: boolean): FoundNumber[] {
   continueLists(reading, codes, taken)
   takeByShape(codes, taken)
   if (devices) takeListed(reading, codes, taken)
-  return [...taken.values()].map(({ code, kind, because }) => ({
-    kind,
-    start: code.start,
-    end: code.end,
-    value: codeValue(reading, code.start, code.end),
-    because,
-  }))
+  return [...taken.values()].map(({ code, kind, because }) => {
+    const start = withArabicLetters(reading, code.start)
+    return { kind, start, end: code.end, value: codeValue(reading, start, code.end), because }
+  })
+}
+
+/** "ع/م/٢٠٢١/٧٧": numbers of contracts begin with letters. */
+function withArabicLetters(reading: Reading, start: number): number {
+  const letters = /(?:^|[\s:(])((?:[\u0621-\u064a]{1,3}[/-]){1,3})$/.exec(reading.plain.slice(Math.max(0, start - 16), start))
+  return start - (letters?.[1]?.length ?? 0)
 }
 
 /** Takes the number behind each label; gives the labels that have none. */
@@ -64,7 +67,7 @@ function takeForward(reading: Reading, codes: readonly Code[], hits: readonly La
     const from = labelEnd(reading, hit)
     while ((codes[index]?.start ?? Number.POSITIVE_INFINITY) < from) index++
     const code = behind(reading, codes, index, from, nextLabel(reading, hits, place), hit.value)
-    const kind = hit.value.kind === 'pointer' ? meant(reading, hit, open) : kindOf(reading, hit)
+    const kind = hit.value.kind === 'pointer' ? meant(reading, hit, open) : printedOnly(reading, hit, code) ? null : kindOf(reading, hit)
     if (code && kind) taken.set(code.start, { code: withGroups(reading, code), kind, because: `stands behind ${labelWords(reading, hit)}` })
     else open.push(hit)
   }
@@ -85,6 +88,17 @@ function isWhere(reading: Reading, hit: LabelHit): boolean {
   return WHERE_BEFORE.test(reading.plain.slice(Math.max(0, hit.start - 24), hit.start))
 }
 
+/** "The reading on the bill is 4471" gives no number of a bill. */
+function printedOnly(reading: Reading, hit: LabelHit, code: Code | null): boolean {
+  if (
+    !code ||
+    hit.value.strength !== 'noun' ||
+    !/^ (?:is|was|says|shows|reads) /.test(reading.plain.slice(labelEnd(reading, hit), code.start))
+  )
+    return false
+  return isWhere(reading, hit)
+}
+
 /** A label's last word may have an ending that the phrase leaves out. */
 function labelEnd(reading: Reading, hit: LabelHit): number {
   return reading.words[hit.last]?.end ?? hit.end
@@ -95,14 +109,21 @@ function behind(reading: Reading, codes: readonly Code[], index: number, from: n
     const code = codes[at]
     if (!code || code.start >= next || code.start - from > GAP_MAX) return null
     const gap = reading.plain.slice(from, code.start)
-    if (!gapFits(gap, label)) return null
+    if (!gapFits(gap, label, code)) return null
     if (fits(code, label)) return followedByNumbered(reading, code) ? null : code
     if (isDecoy(label)) return null
   }
   return null
 }
 
-function gapFits(gap: string, label: NumberLabel): boolean {
+/** "licence for SolidWorks (ref. LIC-2231/09)": what it is for may stand between, if the number shows by its shape that it is one. */
+const FOR_WHAT =
+  /^(?: (?:for|with|of|icin|für|pour) (?:[^\s.,;:()]+ ){0,4}[^\s.,;:()]+| [^\s.,;:()\d]+)?,?(?: \(| ref| no| nr| number|:|,)(?:[ .:(]{0,2}(?:ref|reference|no|nr|number|id|code|key))?[ .:#]{0,3}$/
+const SHOWN = /^(?=[^a-z]*[a-z])(?=(?:[^\d]*\d){3})[a-z0-9]+(?:[-/.][a-z0-9]+)+$/
+
+function gapFits(gap: string, label: NumberLabel, code: Code): boolean {
+  if (label.strength === 'noun' && (label.kind === 'licence' || label.kind === 'account') && SHOWN.test(code.plain) && FOR_WHAT.test(gap))
+    return true
   if (label.strength === 'noun' || isDecoy(label) || label.kind === 'pointer') return NOUN_GAP.test(gap)
   const head = gap.replace(/^[ .:=#№°º-]{1,6}\s{0,4}/, ' ')
   if (SENTENCE_END.test(head)) return false
@@ -146,7 +167,10 @@ function kindOf(reading: Reading, hit: LabelHit): NumberKind | 'decoy' | 'phone'
   const agreement = /agreement|اتفاقي|umow|contract|sozlesme|চুক্তি|عقد|vertrag/.test(words)
   if (!agreement || (hit.value.kind !== 'account' && hit.value.kind !== 'licence')) return hit.value.kind
   const around = reading.plain.slice(Math.max(0, hit.start - 90), hit.start)
-  const licences = /licen[cs]|lisans|লাইসেন্স|رخص|ترخيص|lizenz|تراخيص|licencj|лиценз|seats|software agreement/.test(around + words)
+  const licences =
+    /licen[cs]|(?:enterprise|volume|campus) agreement|lisans|লাইসেন্স|رخص|ترخيص|lizenz|تراخيص|licencj|лиценз|seats|software agreement/.test(
+      around + words,
+    )
   return licences ? 'licence' : 'account'
 }
 

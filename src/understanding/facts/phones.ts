@@ -90,7 +90,8 @@ function evidence(reading: Reading, start: number, text: string, context: PhoneC
   if (text.startsWith('+')) return 'begins with a country code'
   if (LABEL.test(before.slice(before.lastIndexOf('\n') + 1))) return 'is called a phone number'
   if (/^\(?0/.test(text) && digits >= 8 && digits <= 12) return 'begins as a national number does'
-  if (/^\(\d{3}\) ?\d{3}-\d{4}$|^\d{3}-\d{3}-\d{4}$/.test(text)) return 'is written as a national number'
+  if (/^\(\d{3}\) ?\d{3}-\d{4}$|^\d{3}-\d{3}-\d{4}$|^\(\d{2}\) ?9?\d{4}-\d{4}$|^[6-9]\d{4}[- ]\d{5}$/.test(text))
+    return 'is written as a national number'
   return context.signature && digits >= 8 && aloneInLine(reading, start, text) ? 'stands alone in the signature' : null
 }
 
@@ -99,11 +100,12 @@ function short(reading: Reading, start: number, text: string): string | null {
   return !looksOtherwise(text) && LABEL.test(before.slice(before.lastIndexOf('\n') + 1)) ? 'is called a phone number' : null
 }
 
-/** Dates, decimals, IP addresses and ranges of years. */
+/** Dates, decimals, IP addresses, ranges of years and of hours. */
 function looksOtherwise(text: string): boolean {
   if (/^\d{1,4}[-./]\d{1,2}[-./]\d{2,4}$/.test(text) && !/^0\d{2,}/.test(text)) return true
   if (/^\d{1,3}(?:\.\d{1,3}){1,3}$/.test(text)) return true
   if (/^(?:19|20)\d\d ?- ?(?:19|20)\d\d$/.test(text)) return true
+  if (/^[0-2]?\d\.[0-5]\d ?- ?[0-2]?\d\.[0-5]\d$/.test(text)) return true
   return /\d{1,2}[-.]\d{1,2}[-.](?:19|20)\d\d/.test(text)
 }
 

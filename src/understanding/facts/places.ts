@@ -3,10 +3,12 @@
 // Refuses departments, bare nouns such as "the office", and, outside a signature, bare names of cities.
 import {
   ARABIC_BRANCH,
+  ARABIC_NAMED_BRANCH,
   BENGALI_HEADS,
   BRANCH_HEADS,
   CITIES,
   NAMED_PLACES,
+  NO_ARABIC_NAME,
   NO_BENGALI_NAME,
   NO_BRANCH_NAME,
   NUMBERED_PLACES,
@@ -20,7 +22,7 @@ const PREFIX = '(?:(?<=(?<![\\p{L}])[وفبلكf]|(?<![\\p{L}])(?:وب|ول|لل
 const NUMBERED = new RegExp(`${PREFIX}(?:${NUMBERED_PLACES.map(foldPattern).join('|')})`, 'gu')
 const NAMED = new RegExp(`${PREFIX}(?:${NAMED_PLACES.map(foldPattern).join('|')})(?!\\p{L}{6})`, 'gu')
 const BRANCH = new RegExp(
-  `(?<![\\p{L}\\d])${BRANCH_HEADS}(?=(?:n?(?:da|de|ta|te|daki|deki|dan|den|in|un|a|e|i|u|nin|nun))?(?![\\p{L}\\d-]))(?! ?(?:365|\\d{4}|manager|application|hours|app|supplies|chair))`,
+  `(?<![\\p{L}\\d])${BRANCH_HEADS}(?=(?:[ny]?(?:da|de|ta|te|daki|deki|taki|teki|dan|den|tan|ten|in|un|a|e|i|u|nin|nun|miz|muz))?(?![\\p{L}\\d-]))(?! ?(?:365|\\d{4}|manager|application|hours|app|supplies|chair))`,
   'gu',
 )
 const LABELLED = new RegExp(
@@ -37,7 +39,9 @@ export function findPlaces(reading: Reading, signature: boolean): FoundPlace[] {
     ...bengaliBranches(reading),
     ...arabicBranches(reading),
     ...unspaced(reading),
-    ...(signature ? cities(reading) : []),
+    ...calledRooms(reading),
+    ...officesIn(reading),
+    ...cities(reading, signature),
   ]) {
     if (!found.some(other => other.start < place.end && place.start < other.end)) found.push(place)
   }
@@ -56,7 +60,12 @@ function numbered(reading: Reading): FoundPlace[] {
 /** "Block C" and "hall A" need their capital; "the floor 3 times" is no floor. */
 function isReference(reading: Reading, start: number, place: string): boolean {
   const after = reading.plain.slice(start + place.length, start + place.length + 10)
-  if (/^ ?(?:times|x|minutes?|hours?|days?|users?|people|and a half|adet|tane|%|টি|টা|জন|years?|inch|gb|of the day)/.test(after)) return true
+  if (
+    /^ ?(?:times|x|minutes?|hours?|days?|users?|people|and a half|adet|tane|%|টি|টা|জন|years?|inch|gb|cm|mm|metre|meters?|of the day|or \d|items?|pieces|pcs)/.test(
+      after,
+    )
+  )
+    return true
   const letter = / ([a-z])$/.exec(place)
   return letter !== null && /[a-z]/.test(reading.text.charAt(reading.at[start + place.length - 1] ?? 0))
 }
@@ -128,7 +137,7 @@ function bengaliBranches(reading: Reading): FoundPlace[] {
   return [...reading.plain.matchAll(BENGALI_BRANCH)].flatMap(match => {
     const words = (match[1] ?? '').split(' ')
     const last = words.at(-1) ?? ''
-    if (NO_BENGALI_NAME.test(last) || /(?:ের|কে|তে|ছে|ছি|বে)$/.test(last)) return []
+    if (NO_BENGALI_NAME.test(last) || (/(?:ে|ের|কে|ছি|দিন|টা|টি)$/.test(last) && !IS_CITY.test(last))) return []
     const begins = match.index === 0 || /[\n,(:]\s?$/.test(reading.plain.slice(0, match.index).slice(-2))
     const both = words.length === 2 && !NO_BENGALI_NAME.test(words[0] ?? '') && (begins || IS_CITY.test(words[0] ?? ''))
     const start = both || words.length === 1 ? match.index : match.index + (words[0]?.length ?? 0) + 1
@@ -136,23 +145,52 @@ function bengaliBranches(reading: Reading): FoundPlace[] {
   })
 }
 
-const ARABIC_IN = new RegExp(
-  `(?:في |ب|فى |من |الي |ل)((?:ال)?${ARABIC_BRANCH} (?!رقم|اخر|جديد|تاني)(?:ال\\p{L}{2,12}(?: ال\\p{L}{2,12})?|\\p{L}{3,12} \\p{L}{3,12}))(?![\\p{L}])`,
-  'gu',
-)
+const ARABIC_NAMED = new RegExp(`(?<![\\p{L}])(?:[وف]?(?:ب|ل)|و)?(${ARABIC_NAMED_BRANCH} (ال\\p{L}{2,12}))(?![\\p{L}])`, 'gu')
 const ARABIC_CITY_BRANCH = new RegExp(
-  `(?<![\\p{L}])(?:[وفبل]|ال)?(${ARABIC_BRANCH} (?:${CITIES.map(foldPattern).join('|')}))(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:[وفبل]|ال)?(${ARABIC_BRANCH} (?:(?:في|ب) ?)?(?:${CITIES.map(foldPattern).join('|')}))(?![\\p{L}])`,
   'gu',
 )
 
-/** "في فرع العليا"; a branch of a city is one without "in" as well. */
+/** "فرع العليا", and whatever else is called after its city: "مكتب جدة", "فرعنا في إربد". */
 function arabicBranches(reading: Reading): FoundPlace[] {
   if (!/[\u0621-\u064a]/.test(reading.plain)) return []
-  const found = [...reading.plain.matchAll(ARABIC_CITY_BRANCH), ...reading.plain.matchAll(ARABIC_IN)].map(match => {
+  const called = [...reading.plain.matchAll(ARABIC_NAMED)].filter(match => !NO_ARABIC_NAME.test(match[2] ?? ''))
+  const found = [...reading.plain.matchAll(ARABIC_CITY_BRANCH), ...called].map(match => {
     const end = match.index + match[0].length
     return { start: end - (match[1] ?? '').length, end, because: 'a branch by its name' }
   })
   return found.filter((place, index) => !found.slice(0, index).some(other => other.start < place.end && place.start < other.end))
+}
+
+const OFFICE_IN =
+  /(?<![\p{L}])(?:office|branch|warehouse|site|depot|plant|showroom|factory|store|shop|clinic|campus|workshop)s? in ((?:[\p{L}'-]{3,16})(?: [\p{L}'-]{3,16})?)/gu
+const NO_CITY =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|excel|outlook|word|teams|sap|q[1-4]|german|french)$/
+
+/** "our office in Leuven": the city has its capital. */
+function officesIn(reading: Reading): FoundPlace[] {
+  return [...reading.plain.matchAll(OFFICE_IN)].flatMap(match => {
+    const [first = '', second] = (match[1] ?? '').split(' ')
+    const at = match.index + match[0].length - (match[1] ?? '').length
+    if (!isCapital(reading, at) || NO_CITY.test(first)) return []
+    const both = second !== undefined && isCapital(reading, at + first.length + 1)
+    return [{ start: match.index, end: at + first.length + (both ? second.length + 1 : 0), because: 'a branch by its city' }]
+  })
+}
+
+const CALLED_ROOM =
+  /(?<=(?<!\p{L})(?:in|from|of|to|at|outside|into|near|inside|by|for|and) (?:the|our) )((?:[a-z]{3,12}(?:'s|s')? )?)([a-z]{3,12}(?:'s|s')?) (?:room|lab|laboratory|hall|wing|annexe?|workshop|theatre|clinic|ward|gallery|lounge|cupboard|cellar|studio|floor)(?![\p{L}]| ?\d)/gu
+const NO_ROOM_NAME =
+  /^(?:the|our|same|other|whole|entire|next|small|smaller|big|bigger|old|new|chat|hotel|living|bed|bath|first|second|third|last|my|your|single|double|right|left|wrong|affected|another|empty|breakout|break-out|and|for|from|with|whole|busy|shared|rented|right|locked|changing room|dance|sales|shop|ground|same|factory|trading|wall|local|open|warm|damp|cold|only|entire|training|upcoming|one|two|whose|that|this|which|each|every|leave|enough|more|much)$/
+
+/** "in the pottery room", "the clerks' room": a room that is told from others. */
+function calledRooms(reading: Reading): FoundPlace[] {
+  return [...reading.plain.matchAll(CALLED_ROOM)].flatMap(match => {
+    const [first, second] = [(match[1] ?? '').trimEnd(), match[2] ?? '']
+    if (NO_ROOM_NAME.test(second)) return []
+    const start = first === '' || NO_ROOM_NAME.test(first) ? match.index + (match[1] ?? '').length : match.index
+    return [{ start, end: match.index + match[0].length, because: 'a room by its name' }]
+  })
 }
 
 function unspaced(reading: Reading): FoundPlace[] {
@@ -182,14 +220,32 @@ const CITY = new RegExp(
   'gu',
 )
 
-/** In a signature a city closes a line; a district may stand before it. */
-function cities(reading: Reading): FoundPlace[] {
-  return [...reading.plain.matchAll(CITY)].map(match => {
+/** In a signature a city closes a line; below a mail it stands in one of the last lines; a district may stand before it. */
+function cities(reading: Reading, signature: boolean): FoundPlace[] {
+  const from = signature ? 0 : closingStart(reading.plain)
+  return [...reading.plain.matchAll(CITY)].flatMap(match => {
     const city = match[1] ?? ''
     const end = match.index + match[0].trimEnd().replace(/\.$/, '').length
     const start = match.index + match[0].indexOf(city)
-    return { start: withDistrict(reading, start), end, because: 'a city in the signature' }
+    return start < from ? [] : [{ start: withDistrict(reading, start), end, because: 'a city below the mail' }]
   })
+}
+
+const CLOSING_LINES = 5
+const CLOSING_LINE_MAX = 60
+
+/** Where the short last lines begin; the first line of a mail is none of them. */
+function closingStart(plain: string): number {
+  let start = plain.trimEnd().length
+  for (let count = 0; count < CLOSING_LINES; count++) {
+    const line = plain
+      .slice(0, Math.max(0, start - 1))
+      .trimEnd()
+      .lastIndexOf('\n')
+    if (line < 0 || plain.slice(line, start).trim().length > CLOSING_LINE_MAX) break
+    start = line
+  }
+  return start
 }
 
 function withDistrict(reading: Reading, start: number): number {

@@ -86,7 +86,8 @@ function columnKind(reading: Reading, start: number, text: string): Column {
   if (PLACE_HEAD.test(text)) return 'location'
   const words = reading.words.filter(word => word.start >= start && word.end <= start + text.length)
   const hit = findWordings({ ...reading, words }, NUMBER_LABELS)[0]
-  const kind = hit?.value.kind ?? 'decoy'
+  // "Ordered" and "Pos." head quantities and lines as often as numbers of orders.
+  const kind = hit?.value.strength === 'named' || hit?.value.kind === 'serial' ? hit.value.kind : 'decoy'
   return kind === 'decoy' || kind === 'phone' || kind === 'pointer' ? null : kind
 }
 
