@@ -3,7 +3,7 @@ import type { Weights, WordModel } from './learn.ts'
 import type { Linear } from './linear.ts'
 
 /** Weights below this change nothing that could be seen. */
-const LEAST = 0.06
+const LEAST = 0.1
 
 const HEAD = '// Written by `npm run train` from the annotated mails and sentences; not to be edited by hand.'
 
@@ -21,6 +21,7 @@ export function sourceOfWords({ sayings, categories }: WordModel): string {
   const base = [...sayings.base, ...categories.base].map(value => Number(value.toFixed(3)))
   return `${HEAD} reading.ts reads it.
 
+// biome-ignore format: one key a line
 export const READING_MODEL = {
   base: ${JSON.stringify(base)},
   lines: \`

@@ -114,6 +114,12 @@ const COMMANDS: readonly Row[] = [
     ],
   },
   {
+    usage: 'contact <address>',
+    summary: 'say who a customer is, and set the language in which they are written to',
+    options: [['--language <code>', 'en, tr, bn or ar; detected goes by each mail again'], JSON_LINES],
+    load: async () => (await import('./commands/contact.ts')).contact,
+  },
+  {
     usage: 'outbox',
     summary: 'list the mails to customers, newest first',
     options: [['--state <state>', 'queued, sending, uncertain, held, sent or failed'], LIMIT, JSON_LINES],

@@ -1,4 +1,5 @@
 // A letter as the plain record that `postdesk read --json` prints and `npm run eval` judges: what was read out of a mail, nothing decided.
+import { nativeDigitsToAscii } from './digits.ts'
 import type { Fact, FactType, Issue, Letter } from './letter.ts'
 
 export interface IssueAccount {
@@ -79,4 +80,13 @@ function accountOfIssue(issue: Issue, own: readonly Fact[]): IssueAccount {
   return { title, text, start, end, nature, category, ...of, because, confidence }
 }
 
-const valuesOf = (facts: readonly Fact[]): readonly string[] => [...new Set(facts.map(({ value }) => value))]
+/**
+ * Numbers with ASCII digits, things as nouns; places as they were written, and phones too but for the digits: the number as it is dialled
+ * from everywhere (E.164) stands among `facts`.
+ */
+const valuesOf = (facts: readonly Fact[]): readonly string[] => [...new Set(facts.map(written))]
+
+function written({ type, words, value }: Fact): string {
+  if (type === 'location') return words.replace(/\s+/g, ' ')
+  return type === 'phone' ? nativeDigitsToAscii(words).replace(/\s+/g, ' ') : value
+}
