@@ -143,9 +143,18 @@ function confidenceOf({ openings, proposals }: Split, at: number): number {
   return Math.round(sure * 100) / 100
 }
 
+const BEFORE_THE_MATTER: readonly Act[] = ['greeting', 'addition', 'other-matter', 'ordinal']
+const TITLE_WORDS = 2
+
+/** Without the greeting or connective that it opens with: "Merhaba, klima çalışmıyor" is titled "klima çalışmıyor". */
 function titleOfUnit(text: string, unit: Unit | undefined): string {
-  return unit ? titleOfWords(text.slice(unit.start, unit.end)) : ''
+  if (!unit) return ''
+  let from = 0
+  for (let hit = leading(unit, from); hit && unit.words.length - hit.to >= TITLE_WORDS; hit = leading(unit, from)) from = hit.to
+  return titleOfWords(text.slice(from === 0 ? unit.start : (unit.words[from]?.start ?? unit.start), unit.end))
 }
+
+const leading = ({ acts }: Unit, from: number) => acts.find(hit => hit.from === from && BEFORE_THE_MATTER.includes(hit.label))
 
 const stretch = ({ units }: MailView, indexes: readonly number[]): Region => ({
   start: units[indexes[0] ?? 0]?.start ?? 0,
@@ -187,13 +196,22 @@ const NATURE_OF: readonly (readonly [saying: Saying, nature: Nature])[] = [
 const OPENING_WEIGHT = 4
 
 function natureOf(view: MailView, units: readonly number[], first: number): Nature {
+  if (units.length === 0) return 'request'
   const sums = NATURE_OF.map(
     ([saying, nature]) => [nature, sumOver(view, units, first, ({ says }) => says[SAYINGS.indexOf(saying)])] as const,
   )
   return heaviest(sums) ?? 'request'
 }
 
+/** Where the text has no words, the subject's things speak. */
 function categoryOf(view: MailView, units: readonly number[], first: number): Category {
+  if (units.length === 0)
+    return (
+      view.subjectTopics
+        .values()
+        .map(topic => TOPICS[topic])
+        .toArray()[0] ?? 'other'
+    )
   const sums = CATEGORIES.map(
     (category, at) => [category, sumOver(view, units, first, ({ about }) => about[at]) + votesFor(view, units, first, category)] as const,
   )

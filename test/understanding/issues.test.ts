@@ -84,3 +84,18 @@ test('a megabyte of sentences makes at most twelve matters, in little time', () 
   expect(read(text).issues.length).toBeLessThanOrEqual(12)
   expect(performance.now() - started).toBeLessThan(500)
 })
+
+test('a title leaves out the greeting and the connective before the matter', () => {
+  const titles = (text: string, language: LexiconLanguage = 'en') => read(text, language).issues.map(({ title }) => title)
+  expect(titles('Merhaba, klima çalışmıyor. Bir de yeni stajyer için giriş kartı lazım.', 'tr')).toEqual([
+    'klima çalışmıyor',
+    'yeni stajyer için giriş kartı lazım',
+  ])
+  const [first, second] = titles('Hi, the VPN keeps dropping since Monday. Also could you order a new headset for Ali?')
+  expect([first, second]).toEqual(['the VPN keeps dropping since Monday', 'could you order a new headset for Ali?'])
+})
+
+test('where only the subject has words, its things give the category', () => {
+  expect(read('', 'en', 'password').issues).toMatchObject([{ category: 'account', nature: 'request' }])
+  expect(read('', 'en', 'hello').issues).toMatchObject([{ category: 'other' }])
+})
