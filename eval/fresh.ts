@@ -1,4 +1,5 @@
-// Judges the cut on the mails of test/mail/fresh: written after the last training by somebody who knew nothing of it, and never learned from.
+// Judges the cut on the mails of test/mail/fresh: written apart from the training by somebody who knew nothing of it, and never
+// learned from. Their totals were looked at while choosing, so they judge a little kindly.
 
 import { readIssues } from '../src/understanding/issues.ts'
 import { detectLanguage } from '../src/understanding/language.ts'

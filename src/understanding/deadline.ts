@@ -6,13 +6,15 @@ import type { Because, Region } from './letter.ts'
 const N = '\\p{Nd}'
 const MONTH_EN = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*'
 const DAY_EN = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|thur|thurs|fri|sat|sun)\\b'
+/** Behind a day: " at 5", ", 3pm", " 9:30 am". */
+const HOUR_EN = `,? at ${N}{1,2}(?:[:.]${N}{2})?(?: ?(?:am|pm)\\b)?|,? ${N}{1,2}(?:[:.]${N}{2}\\b|(?:[:.]${N}{2})? ?(?:am|pm)\\b)`
 const WHEN_EN = [
-  `(?:this |next |coming |the )?(?:${DAY_EN})(?:,? the ${N}{1,2}(?:st|nd|rd|th)?)?(?: (?:morning|noon|afternoon|evening|night|lunchtime|lunch|${N}{1,2}(?:[:.]${N}{2})? ?(?:am|pm)?))?`,
-  `(?:the )?${N}{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH_EN}(?: ${N}{4})?`,
+  `(?:this |next |coming |the )?(?:${DAY_EN})(?:,? the ${N}{1,2}(?:st|nd|rd|th)?)?(?: (?:morning|noon|afternoon|evening|night|lunchtime|lunch))?(?:${HOUR_EN})?`,
+  `(?:the )?${N}{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH_EN}(?: ${N}{4})?(?:${HOUR_EN})?`,
   `${MONTH_EN} ${N}{1,2}(?:st|nd|rd|th)?(?:,? ${N}{4})?`,
   `the ${N}{1,2}(?:st|nd|rd|th)`,
   `${N}{1,4}[./-]${N}{1,2}[./-]${N}{1,4}`,
-  `(?:tonight|tomorrow(?: (?:morning|noon|afternoon|evening|night))?|today|midnight|noon|midday|lunchtime|this (?:afternoon|evening|morning|week|month))`,
+  `(?:tonight|(?:tomorrow(?: (?:morning|noon|afternoon|evening|night))?|today)(?:${HOUR_EN})?|midnight|noon|midday|lunchtime|this (?:afternoon|evening|morning|week|month))`,
   `(?:the )?(?:end|close|start|beginning) of (?:the |this |next )?(?:day|business(?: today)?|week|month|year|quarter|shift|play)`,
   `(?:eod|cob|eow)\\b`,
   `${N}{1,2}(?:[:.]${N}{2})? ?(?:am|pm|o'?clock)(?: (?:today|tomorrow|on (?:${DAY_EN})))?`,
@@ -80,15 +82,15 @@ export function findDeadline(text: string, regions: readonly Region[]): Because<
     for (const line of lines)
       for (const limit of LIMITS) {
         const found = limit.exec(line.slice(0, LINE_MAX))
-        if (found && !isPast(line, found.index)) return { value: found[0].trim(), because: `a limit in time: "${found[0].trim()}"` }
+        if (found && !isNoLimit(line, found.index)) return { value: found[0].trim(), because: `a limit in time: "${found[0].trim()}"` }
       }
   }
   return { value: null, because: 'no limit in time is named' }
 }
 
-/** "It worked until Monday", "before the update it was fine": told of the past. */
-function isPast(line: string, at: number): boolean {
-  return /\b(?:was|were|worked|had|did|happened|started|fine|ok|used to|since|bought|ordered|sent|promised|told|said|arrived?)\b[^.!?]{0,40}$/i.test(
+/** "It worked until Monday" tells of the past; "the shop closes by 6", "booked until Friday" of what is so anyway. */
+function isNoLimit(line: string, at: number): boolean {
+  return /\b(?:was|were|worked|had|did|happened|started|fine|ok|used to|since|bought|ordered|sent|promised|told|said|arrived?|booked|open(?:s|ed)?|clos(?:e|es|ed)|away|on leave|on holiday|out of (?:the )?office)\b[^.!?]{0,40}$/i.test(
     line.slice(Math.max(0, at - 60), at),
   )
 }

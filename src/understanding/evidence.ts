@@ -1,5 +1,6 @@
 // What speaks for and against a unit opening another matter: its acts, its place in the layout, and how it hangs together with the matters
-// before it. Numbers with names and no judgement: split-model.ts weighs them. Pure and linear in the words of the mail.
+// before it. Numbers with names and no judgement: split-model.ts weighs them. Pure; a unit is compared with
+// all that were read before it, which issues.ts keeps to a few hundred.
 
 import { areNeighbours, isVague } from './lexicon/neighbours.ts'
 import { type Act, type Category, TOPICS, type Topic } from './lexicon/shape.ts'
@@ -36,7 +37,7 @@ export function evidenceOf(mail: MailView, index: number, matters: readonly Matt
   const evidence: Evidence = {}
   addWords(evidence, unit)
   addPlace(evidence, mail, index, unit)
-  addList(evidence, mail, index, unit)
+  addList(evidence, mail, unit)
   addBefore(evidence, mail, index)
   addMatters(evidence, mail, index, matters)
   addTogether(evidence)
@@ -142,7 +143,7 @@ function cosine(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return one > 0 && other > 0 ? dot / Math.sqrt(one * other) : 0
 }
 
-function addList(evidence: Evidence, mail: MailView, _index: number, unit: Unit): void {
+function addList(evidence: Evidence, mail: MailView, unit: Unit): void {
   const list = unit.item && mail.lists.get(unit.item.list)
   if (!unit.item || !list) return
   evidence['in list'] = 1

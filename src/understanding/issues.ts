@@ -13,7 +13,7 @@ import { SAYINGS, type Saying } from './reading-keys.ts'
 import { GATES, type Opening, type Split, saysNothing, splitMatters } from './split.ts'
 import { openingReason } from './split-reason.ts'
 import { weigh } from './split-weigh.ts'
-import { firstSentence, NO_SUBJECT, titleOfSubject, titleOfWords } from './titles.ts'
+import { firstSentence, NO_SUBJECT, titleOfSubject, titleOfWords, wholeSubject } from './titles.ts'
 import { readUnits, type Unit } from './units.ts'
 
 export interface IssueSource {
@@ -38,6 +38,7 @@ export interface FoundIssues {
 const READ_MAX = 20_000
 /** The same of short lines: each unit is weighed against all that was read before it. */
 const UNITS_MAX = 300
+const SUBJECT_MAX = 300
 
 export function readIssues(source: IssueSource): FoundIssues {
   const view = viewOf(source, booksFor(source.language))
@@ -87,31 +88,51 @@ function viewOf({ text, regions, subject }: IssueSource, books: Books): MailView
     left -= stop - start
     return stop > start ? [{ start, end: stop }] : []
   })
-  const title = subject.slice(0, 300)
+  const title = subject.slice(0, SUBJECT_MAX)
   const units = readUnits(text, read, books).slice(0, UNITS_MAX)
   return viewMail(units, readUnits(title, [{ start: 0, end: title.length }], books), units.map(readUnit))
 }
 
-/** A mail in which no sentence stood out is still somebody's matter. */
-function wholeIssue({ text, regions, subject, numberPrefix }: IssueSource, view: MailView): Issue {
-  const fromSubject = titleOfSubject(subject, numberPrefix)
-  const title = fromSubject || firstSentence(text) || NO_SUBJECT
+/** A mail in which no sentence stood out is still somebody's matter; where its body says nothing, its subject is what is judged. */
+function wholeIssue(source: IssueSource, view: MailView): Issue {
+  const { text, regions } = source
   const start = regions[0]?.start ?? 0
   const end = regions.at(-1)?.end ?? text.length
-  const all = [...view.units.keys()]
-  const why = fromSubject ? 'titled by its subject' : title === NO_SUBJECT ? 'it has no words' : 'titled by its first sentence'
-  const because = `no sentence stands out, so the mail is one matter; ${why}`
+  const { title, why } = titleOfWhole(source)
+  const { judged, units } = whatIsJudged(source, view)
   return {
     title,
     text: text.slice(start, end),
     start,
     end,
     parts: [{ start, end }],
-    nature: natureOf(view, all, 0),
-    category: categoryOf(view, all, 0),
-    because,
+    nature: natureOf(judged, units, 0),
+    category: categoryOf(judged, units, 0),
+    because: `no sentence stands out, so the mail is one matter; ${why}`,
     confidence: 0.5,
   }
+}
+
+/** The body; where it says nothing, the subject; where that only names a thing ("password"), its things alone. */
+function whatIsJudged(source: IssueSource, view: MailView): { readonly judged: MailView; readonly units: readonly number[] } {
+  const body = view.units.length > 0 && !saysNothing(view)
+  const judged = body ? view : subjectView(source)
+  const tells = body || judged.acts.some(acts => acts.values().some(act => act !== 'greeting'))
+  return tells ? { judged, units: [...judged.units.keys()] } : { judged: view, units: [] }
+}
+
+function titleOfWhole({ text, regions, subject, numberPrefix }: IssueSource): { readonly title: string; readonly why: string } {
+  const fromSubject = titleOfSubject(subject, numberPrefix)
+  if (fromSubject) return { title: fromSubject, why: 'titled by its subject' }
+  const fromText = firstSentence(regions.map(({ start, end }) => text.slice(start, end)).join('\n'))
+  if (fromText) return { title: fromText, why: 'titled by its first sentence' }
+  const vague = wholeSubject(subject, numberPrefix)
+  return vague ? { title: vague, why: 'titled by its subject' } : { title: NO_SUBJECT, why: 'it has no words' }
+}
+
+function subjectView({ subject, language }: IssueSource): MailView {
+  const units = readUnits(subject, [{ start: 0, end: Math.min(subject.length, SUBJECT_MAX) }], booksFor(language))
+  return viewMail(units, [], units.map(readUnit))
 }
 
 function issueOf(source: IssueSource, view: MailView, split: Split, at: number): Issue {
@@ -123,7 +144,8 @@ function issueOf(source: IssueSource, view: MailView, split: Split, at: number):
   const alone = split.openings.length === 1
   const first = opening?.unit ?? 0
   const { start, end } = alone ? stretch(view, units) : around(view, units, first)
-  const title = (alone && titleOfSubject(source.subject, source.numberPrefix)) || titleOfUnit(source.text, view.units[first]) || NO_SUBJECT
+  const title =
+    (alone && titleOfSubject(source.subject, source.numberPrefix)) || titleOfSentence(source.text, view, split, first) || NO_SUBJECT
   return {
     title,
     text: source.text.slice(start, end),
@@ -146,12 +168,24 @@ function confidenceOf({ openings, proposals }: Split, at: number): number {
 const BEFORE_THE_MATTER: readonly Act[] = ['greeting', 'addition', 'other-matter', 'ordinal']
 const TITLE_WORDS = 2
 
-/** Without the greeting or connective that it opens with: "Merhaba, klima çalışmıyor" is titled "klima çalışmıyor". */
-function titleOfUnit(text: string, unit: Unit | undefined): string {
-  if (!unit) return ''
+/** The sentence of a unit, as far as its clauses belong to no other matter: "could you check" says little without "why it leaks". */
+function titleOfSentence(text: string, view: MailView, split: Split, unit: number): string {
+  const own = split.matterOf[unit]
+  const joins = (index: number) => split.matterOf[index] === 0 || split.matterOf[index] === own
+  let [from, to] = [unit, unit]
+  while ((view.units[from]?.clause ?? 0) > 0 && joins(from - 1)) from--
+  while ((view.units[to + 1]?.clause ?? 0) > 0 && joins(to + 1)) to++
+  return titleOfWords(text.slice(startOfMatter(view.units[from]), view.units[to]?.end ?? 0))
+}
+
+const titleOfUnit = (text: string, unit: Unit | undefined) => titleOfWords(text.slice(startOfMatter(unit), unit?.end ?? 0))
+
+/** Where a unit's matter begins: behind its greeting or connective, so that "Merhaba, klima çalışmıyor" is titled "klima çalışmıyor". */
+function startOfMatter(unit: Unit | undefined): number {
+  if (!unit) return 0
   let from = 0
   for (let hit = leading(unit, from); hit && unit.words.length - hit.to >= TITLE_WORDS; hit = leading(unit, from)) from = hit.to
-  return titleOfWords(text.slice(from === 0 ? unit.start : (unit.words[from]?.start ?? unit.start), unit.end))
+  return from === 0 ? unit.start : (unit.words[from]?.start ?? unit.start)
 }
 
 const leading = ({ acts }: Unit, from: number) => acts.find(hit => hit.from === from && BEFORE_THE_MATTER.includes(hit.label))
@@ -234,6 +268,8 @@ function sumOver(view: MailView, units: readonly number[], first: number, chance
   }, 0)
 }
 
+/** None where nothing speaks for any of them: a mail without words. */
 function heaviest<T>(sums: readonly (readonly [T, number])[]): T | undefined {
-  return sums.toSorted((a, b) => b[1] - a[1])[0]?.[0]
+  const [most] = sums.toSorted((a, b) => b[1] - a[1])
+  return most && most[1] > 0 ? most[0] : undefined
 }

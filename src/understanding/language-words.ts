@@ -7,7 +7,8 @@ export const ENGLISH = words(`
 the and you your my not please have has with this that was were hello thanks thank from cannot would could does need help they what when
 there which been will our but can are of for how we is it to be do did our am i im ive dont cant doesnt isnt wont or if so on at by an as
 any all new still again since just get got here hi dear regards working anyone someone because about after before also only other than then
-their them these those where while who why should shall may might must us me he she his her its into out up down off over no yes`)
+their them these those where while who why should shall may might must us me he she his her its into out up down off over no yes
+broken fix log want doesn isn won didnt wasnt havent hasnt stopped slowly could today tomorrow yesterday`)
 
 export const TURKISH = words(`
 ve bir bu icin ile merhaba degil cok var yok benim olarak tesekkurler tesekkur lutfen siparis siparisim siparisimi nasil gun gunler iyi selam

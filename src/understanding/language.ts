@@ -56,10 +56,13 @@ function ownWords(text: string): string {
   return own.trim() === '' ? text : own
 }
 
+/** Addresses, and what is too long and too mixed for a word: keys, hashes, encrypted text. */
+const NO_WORDS = /https?:\S+|\S+@\S+|(?<!\S)[\w+/=-]{30,}/g
+
 /** Short lines are read together with their neighbours: a name or a number says nothing of the language. */
 function sentencesOf(sample: string): readonly string[] {
   const pieces = sample
-    .replace(/https?:\S+|\S+@\S+/g, ' ')
+    .replace(NO_WORDS, ' ')
     .split(/[\n.!?।؟]+/)
     .filter(piece => /\p{L}/u.test(piece))
   const joined: string[] = []

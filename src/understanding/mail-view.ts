@@ -69,23 +69,17 @@ function stemsOf(unit: Unit): ReadonlySet<string> {
 const topicsOf = (unit: Unit): ReadonlySet<Topic> => new Set(unit.topics.map(({ label }) => label))
 const actsOf = (unit: Unit): ReadonlySet<Act> => new Set(unit.acts.map(({ label }) => label))
 
-/** `common`: stems that stand in so many mails that sharing one says nothing. */
-export function viewMail(
-  units: readonly Unit[],
-  subject: readonly Unit[],
-  readings: readonly Reading[],
-  common: ReadonlySet<string> = new Set(),
-): MailView {
+export function viewMail(units: readonly Unit[], subject: readonly Unit[], readings: readonly Reading[]): MailView {
   const topics = units.map(topicsOf)
   const acts = units.map(actsOf)
   return {
     units,
     topics,
     acts,
-    stems: units.map(unit => stemsOf(unit).difference(common)),
+    stems: units.map(stemsOf),
     lists: viewLists(units, acts, topics),
     subjectTopics: new Set(subject.flatMap(unit => [...topicsOf(unit)])),
-    subjectStems: new Set(subject.flatMap(unit => [...stemsOf(unit)])).difference(common),
+    subjectStems: new Set(subject.flatMap(unit => [...stemsOf(unit)])),
     subjectStates: subject.some(unit => states(actsOf(unit))),
     announced: announcedBy(units, subject),
     readings,

@@ -40,8 +40,12 @@ export function readMatters({ text, subject, reply, kind, numberPrefix }: Matter
   const found = WRITTEN_BY_PEOPLE.has(kind) ? readIssues(source) : { issues: [], proposedCuts: [], asides: [], praise: null }
   const { praise, ...about } = found
   const signals = readSignals(text, regions, booksFor(source.language), aboutOf(found.issues))
-  return { writtenIn, language, ...about, signals: praise && !signals.angry.value ? withPraise(signals, text, praise) : signals }
+  const heard = praise && !signals.angry.value ? withPraise(signals, text, praise) : signals
+  return { writtenIn, language, ...about, signals: WRITTEN_BY_PEOPLE.has(kind) ? heard : { ...heard, deadline: NOT_A_WISH } }
 }
+
+/** "I am away until Monday" of an automaton asks nothing of us. */
+const NOT_A_WISH = { value: null, because: 'no person wrote this mail' } as const
 
 /** What no phrase of a lexicon says may still be praise to the word model. */
 function withPraise(signals: Signals, text: string, { start, end }: Region): Signals {

@@ -69,6 +69,7 @@ function quoted(text: string, { words }: Said, hit: Hit<string> | undefined): st
 function supervisorOf(text: string, said: readonly Said[]): Because<boolean> {
   for (const one of said) {
     const { signals, acts } = one
+    if (signals.has('declines-leader')) continue
     const yours = signals.get('your-leader')
     const leader = yours ?? signals.get('leader')
     const wish = signals.get('contact-wish') ?? (yours ? signals.get('wish') : undefined)

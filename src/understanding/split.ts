@@ -1,6 +1,7 @@
 // Goes through the units of a mail once and decides of each whether it opens another matter, belongs to one that is open, or to none.
 // Promises the same result for the same mail; where the evidence is weak it does not cut, and says where it might have.
 import { type Evidence, evidenceOf } from './evidence.ts'
+import { ATTACHED } from './lexicon/attached.ts'
 import type { Act, Topic } from './lexicon/shape.ts'
 import { type MailView, type Matter, STATING } from './mail-view.ts'
 import type { Unit } from './units.ts'
@@ -93,5 +94,8 @@ export function saysNothing({ acts, units }: MailView): boolean {
   const said = new Set(acts.flatMap(one => [...one]))
   const well = acts.filter(one => one.has('praise') || one.has('fine') || one.has('thanks')).length
   const ill = acts.filter(one => one.has('failure') && !one.has('fine') && !one.has('praise')).length
-  return units.length > 0 && well > 0 && ill <= well && !said.has('question')
+  // "Could you see to it? Thanks" and "screenshot attached, thanks" want something; "all fine, please close it" does not.
+  const settled = said.has('fine') || said.has('praise')
+  const wants = said.has('request') || units.some(({ words }) => words.some(({ folded }) => ATTACHED.has(folded)))
+  return units.length > 0 && well > 0 && ill <= well && !said.has('question') && (settled || !wants)
 }

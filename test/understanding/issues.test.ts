@@ -99,3 +99,24 @@ test('where only the subject has words, its things give the category', () => {
   expect(read('', 'en', 'password').issues).toMatchObject([{ category: 'account', nature: 'request' }])
   expect(read('', 'en', 'hello').issues).toMatchObject([{ category: 'other' }])
 })
+
+describe('the title of a single matter', () => {
+  const titled = (text: string, subject: string) => read(text, 'en', subject).issues.map(({ title }) => title)
+  test('is not a subject that says nothing', () =>
+    expect(titled('Hi,\n\ncould you tell me where I find my invoices?', 'Hello')).toEqual(['could you tell me where I find my invoices?']))
+  test('is the vague subject where the body has no words', () => expect(titled('', 'Help')).toEqual(['Help']))
+  test('says that there are no words', () => expect(titled('', '')).toEqual(['(no subject)']))
+})
+
+describe('where the body says nothing', () => {
+  const judged = (text: string, subject: string) => read(text, 'en', subject).issues.map(({ nature, category }) => [nature, category])
+  test('the subject is judged', () => {
+    expect(judged('Thanks!', 'Could you reset my password?')).toEqual([['request', 'account']])
+    expect(judged('', 'Printer jams on floor 2')).toEqual([['incident', 'hardware']])
+  })
+  test('a wish beside thanks is a matter, unless all is well', () => {
+    expect(judged('Please see the attached screenshot.\n\nThanks\nAna', '')).toHaveLength(1)
+    expect(judged('Thanks. Works fine now. Please close the ticket.', 'Re: scanner')).toEqual([])
+  })
+  test('nothing is made up of nothing', () => expect(judged('', '')).toEqual([['request', 'other']]))
+})

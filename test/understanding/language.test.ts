@@ -35,6 +35,10 @@ const table: readonly (readonly [name: string, language: string | null, text: st
     'الطابعة لا تعمل منذ أمس في قسم المحاسبة. Error 0x8007. نرجو إرسال فني في أقرب وقت ممكن وشكرا لكم.',
   ],
   ['digits', null, '12345'],
+  ['encrypted text', null, 'hQEMA7xJ9q5w3rT3AQfZ1t0b2c4d5e6f7g8h9i0j1k2l3m4n5o6\nv3w4x5y6z7A8B9C0D1E2F3G4H5I6J7K8L9M0N1O2P3Q4R5'],
+  ['a key in a sentence', 'en', 'Please add hQEMA7xJ9q5w3rT3AQfZ1t0b2c4d5e6f7g8h9i0j1k2l3m4n5o6 to my account.'],
+  ['a few English words', 'en', "can't log in"],
+  ['English in short', 'en', 'Laptop broken pls fix'],
   ['nothing', null, ''],
 ]
 for (const [name, language, text] of table) {

@@ -21,6 +21,15 @@ describe('somebody above is asked for', () => {
     ['ar', true, 'أريد التحدث مع مديركم فوراً.'],
     ['ar', true, 'أرجو تصعيد الأمر للإدارة العليا.'],
     ['ar', false, 'مديري طلب مني الكتابة إليكم.'],
+    ['en', false, 'I do not want to speak to a manager, I just want my refund.'],
+    ['en', false, 'There is no need to escalate this.'],
+    ['en', true, "I don't want to talk to a chatbot, put me through to your manager."],
+    ['en', true, 'I do not want excuses; I want to speak to your manager.'],
+    ['tr', false, 'Müdürünüzle görüşmek istemiyorum, sadece iademi istiyorum.'],
+    ['tr', true, 'Sizinle değil, müdürünüzle görüşmek istiyorum.'],
+    ['bn', false, 'আমি ম্যানেজারের সাথে কথা বলতে চাই না, শুধু টাকা ফেরত চাই।'],
+    ['ar', false, 'لا أريد التحدث مع المدير، أريد استرداد المبلغ فقط.'],
+    ['ar', true, 'لا أريد أعذارا. أريد التحدث مع المدير المسؤول.'],
   ]
   for (const [language, asks, text] of table)
     test(text, () => {

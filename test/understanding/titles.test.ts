@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { firstSentence, titleOfSubject, titleOfWords } from '../../src/understanding/titles.ts'
+import { firstSentence, titleOfSubject, titleOfWords, wholeSubject } from '../../src/understanding/titles.ts'
 
 const titleOf = (subject: string, text = '') => titleOfSubject(subject, 'PD') || firstSentence(text)
 
@@ -38,6 +38,23 @@ describe('a title from the subject', () => {
   test('is cut where it has no words', () => expect(titleOf('x'.repeat(500))).toBe(`${'x'.repeat(119)}…`))
 })
 
+describe('a subject that says nothing is no title', () => {
+  for (const subject of [
+    'Hello',
+    'Re: Urgent help needed!!!',
+    'Two questions',
+    'Selamün aleyküm',
+    'Acil yardım',
+    'জরুরি সাহায্য দরকার',
+    'استفسار',
+    'moshkela',
+  ])
+    test(subject, () => expect(titleOfSubject(subject, 'PD')).toBe(''))
+  for (const subject of ['VPN', 'Problem with VPN', 'Yazıcı sorunu', 'প্রিন্টার সমস্যা', 'مشكلة الطابعة', '123', '???'])
+    test(subject, () => expect(titleOfSubject(subject, 'PD')).toBe(subject))
+  test('but may be asked for', () => expect(wholeSubject('Re: Hello', 'PD')).toBe('Hello'))
+})
+
 describe('a title without a subject', () => {
   test('is the first sentence', () => expect(titleOf('', 'The printer does not work. It beeps.')).toBe('The printer does not work.'))
   test('is not the greeting', () => expect(titleOf('Re:', 'Hello Sam,\n\nthe printer does not work')).toBe('the printer does not work'))
@@ -56,6 +73,20 @@ describe('a title from the words that state a matter', () => {
     ['ayrıca yeni bir kulaklık lazım!', 'yeni bir kulaklık lazım'],
     ['এবং প্রজেক্টর চলছে না।', 'প্রজেক্টর চলছে না'],
     ['Does it print?', 'Does it print?'],
+    ['Lastly, the lift makes noise.', 'the lift makes noise'],
+    ['And finally, also the toner is empty', 'the toner is empty'],
+    ['Bir de yeni monitör istiyorum', 'yeni monitör istiyorum'],
+    ['এছাড়া আমার মাউস কাজ করছে না।', 'আমার মাউস কাজ করছে না'],
+    ['আরও দুটি চেয়ার দরকার', 'আরও দুটি চেয়ার দরকার'],
+    ['وأحتاج ماوس جديد', 'أحتاج ماوس جديد'],
+    ['والطابعة لا تعمل', 'الطابعة لا تعمل'],
+    ['والدي لا يستطيع الدخول', 'والدي لا يستطيع الدخول'],
+    ['وصلت الفاتورة خطأ', 'وصلت الفاتورة خطأ'],
+    ['Selam Ayşe Hanım, internet gitti', 'internet gitti'],
+    ['Dear support team, the lift is stuck', 'the lift is stuck'],
+    ['Hello,', 'Hello'],
+    ['Android phone lost', 'Android phone lost'],
+    ['High load on the server, it hangs', 'High load on the server, it hangs'],
   ]
   for (const [words, title] of table) test(words, () => expect(titleOfWords(words)).toBe(title))
 })

@@ -1980,6 +1980,11 @@ export const en: Lexicon = {
       reach a | copy in | cc your | get involved | step in | take over | to review this | response from | answer from | reply from | contact with`,
     escalation: `
       please escalate | kindly escalate | escalate (this/it/my/the/our) .. | want this escalated | want it escalated | this escalated | it escalated | be escalated | escalate to your | escalate further | needs escalating | need escalating | i wish to escalate | i want to escalate | would like to escalate | id like to escalate | request escalation | requesting escalation | ask for escalation | escalation to your | to the next level | next level of support | higher level of support | take this higher | take it higher | go higher up | go over your head`,
+    'declines-leader': `
+      (dont/do not/didnt/did not/not) .. (speak/talk/complain/escalate/involve/bother) (to/with/about/) (a/the/your/any/) (manager*/supervisor*/boss/superior*)
+      (no need/dont need/do not need/not necessary/not asking/not trying/dont want/do not want/would not/wouldnt/rather not/not want) to (escalate*/involve)
+      (please dont/please do not/do not/dont/without) (escalate/escalating) | no need for (a/an/any/the/your/) (manager*/supervisor*/escalation)
+      (dont/do not) (want/need/wish for) (a/your/the/any/) (manager*/supervisor*)`,
     'whole-scope': `
       (whole/entire/all/every/nobody/noone/none/no one/not one/everyone/everybody/complete) .. (company/companies/organisation/organization/site/sites/branch/branches/office/offices/factory/plant/hospital/school/hotel/building/campus/firm/headquarters/hq/store/stores/shops/staff/employees/departments/lines/floors/locations/tills/wards/network/systems/servers/terminals/phones)
       company wide | plant wide | everything down | everything is down | all down | all dead

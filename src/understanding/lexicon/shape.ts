@@ -222,6 +222,8 @@ export const SIGNALS = {
   wish: '',
   /** Asks for a higher level in so many words: please escalate. */
   escalation: '',
+  /** Says that nobody above is wanted: I do not want to speak to a manager, no need to escalate. Not "I do not want to speak to you". */
+  'declines-leader': '',
   /** The whole company or site is concerned. */
   'whole-scope': '',
   /** Lives, safety, money or the company's business are at stake now. */

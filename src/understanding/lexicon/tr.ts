@@ -1658,6 +1658,9 @@ export const tr: Lexicon = {
       iletir misiniz | iletilmesini | iletmenizi | iletebilir* | aktar* | yönlendir*`,
     escalation: `
       eskale ed* | eskalasyon* | üst seviyeye taşı* | üst makama | üst makamlara | bir üst birime | bir üst seviyeye | bir üste | üst birime ilet* | üst yönetime ilet* | üst yönetime taşı* | yönetime taşı* | müdürünüzle görüş* | yöneticinizle görüş* | amirinizle görüş* | yetkili biriyle | yetkili birisiyle | bir yetkiliyle | bir yetkili ile | yetkiliyle görüş* | yetkili arasın | müdürünüz arasın | yöneticiniz arasın | sorumlu biriyle`,
+    'declines-leader': `
+      (müdür*/yönetici*/yetkili*/amir*/şef*) .. (görüşmek/konuşmak) istemiyor* | (müdür*/yönetici*/yetkili*/amir*) .. (gerek/lüzum) yok*
+      (müdür*/yönetici*/yetkili*/amir*) istemiyor* | (eskale/eskalasyon*) .. (gerek/lüzum) yok* | eskale etmeyin*`,
     'whole-scope': `
       (tüm/bütün/tamamı/hiçbir/komple/her) .. (şirket*/firma*/fabrika*/tesis*/hastane*/okul*/otel*/bina*/ofis*/kampüs*/şube*/mağaza*/kasa*/personel*/çalışan*/kullanıcı*/sistem*/sunucu*/depo*/kat*/departman*/birim*/santral*/hat*)
       kimse .. (çalışamıyor/giremiyor/bağlanamıyor/ulaşamıyor/yapamıyor/kullanamıyor) | her şey (durdu/kapalı/gitti) | komple gitti
