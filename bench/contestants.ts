@@ -1,10 +1,12 @@
 // Those who are measured, as processes of their own: the floor and the product. Both are handed over only once they watch their mailbox,
 // so that starting up is not measured; both are fresh, so that warming up is.
+
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { shippedPolicy } from '../src/policy-files.ts'
 import { waitFor } from '../test/support/wait.ts'
 import type { FloorTask } from './floor.ts'
 import { SUPPORT } from './mails.ts'
@@ -75,6 +77,7 @@ function contest({ ends }: Stage, child: ChildProcess, run: string, said: () => 
  */
 const settings = ({ dovecot, sink }: Stage, run: string, database: string, queue: string) => `
 organisation: { name: Bench Company }
+policy: ${JSON.stringify(shippedPolicy())}
 mailboxes:
   - name: ${run}
     address: ${SUPPORT}

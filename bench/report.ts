@@ -1,4 +1,5 @@
 // The bench's figures as people read them. Pure: figures in, text out.
+import type { PolicyFigures } from './policy.ts'
 import type { StatementCount, StatementCounts } from './statements.ts'
 
 export interface Figures {
@@ -9,6 +10,7 @@ export interface Figures {
   readonly postgres?: Contest
   readonly fullDatabase?: FullDatabase
   readonly statements?: { readonly redis: StatementCounts; readonly postgres: StatementCounts }
+  readonly policy?: { readonly shipped: PolicyFigures; readonly many: PolicyFigures }
 }
 
 export interface FullDatabase {
@@ -36,7 +38,7 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
 }
 
-export function summarise({ mails, floor, redis, postgres, fullDatabase, statements }: Figures) {
+export function summarise({ mails, floor, redis, postgres, fullDatabase, statements, policy }: Figures) {
   return {
     mails,
     floor: { mailsPerSecond: round(mean(floor)), rates: floor.map(rate => round(rate)) },
@@ -44,6 +46,7 @@ export function summarise({ mails, floor, redis, postgres, fullDatabase, stateme
     ...(postgres ? { postgres: judge(postgres) } : {}),
     ...(fullDatabase ? { fullDatabase: compare(fullDatabase) } : {}),
     ...(statements ? { statements } : {}),
+    ...(policy ? { policy: { shipped: inHundredths(policy.shipped), many: inHundredths(policy.many) } } : {}),
   }
 }
 
@@ -75,7 +78,9 @@ export function formatTable(summary: Summary): string {
     ...(postgres ? [row('Postdesk, PostgreSQL queue', postgres)] : []),
   ]
   const spread = floor.rates.length > 1 ? [`the floor's runs, mails/s: ${floor.rates.join(', ')}`] : []
-  return [...align(rows), ...spread, ...fullLines(summary), ...doubled(summary), ...statementLines(summary)].join('\n')
+  return [...align(rows), ...spread, ...fullLines(summary), ...doubled(summary), ...policyLines(summary), ...statementLines(summary)].join(
+    '\n',
+  )
 }
 
 function row(name: string, contest: NonNullable<Summary['redis']>): readonly (string | number)[] {
@@ -94,6 +99,15 @@ const doubled = ({ redis, postgres }: Summary) => {
   const doubles = (redis?.doubles ?? 0) + (postgres?.doubles ?? 0)
   return doubles > 0 ? [`FAULT: ${doubles} acknowledgements were sent twice`] : []
 }
+
+function policyLines({ policy }: Summary): readonly string[] {
+  if (!policy) return []
+  const line = (name: string, { rules, p50Ms, p95Ms }: PolicyFigures) =>
+    `${name} (${rules} rules): p50 ${p50Ms} ms, p95 ${p95Ms} ms an issue`
+  return [line('the shipped policy', policy.shipped), line('a policy of many rules', policy.many)]
+}
+
+const inHundredths = ({ rules, p50Ms, p95Ms }: PolicyFigures): PolicyFigures => ({ rules, p50Ms: round(p50Ms, 2), p95Ms: round(p95Ms, 2) })
 
 function statementLines({ statements }: Summary): readonly string[] {
   if (!statements) return []

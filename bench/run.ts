@@ -4,15 +4,17 @@ import { parseArgs } from 'node:util'
 import { type Contestant, type Queue, startFloor, startProduct } from './contestants.ts'
 import { fillDatabase } from './full-database.ts'
 import { measureBurst, measureTrickle } from './measure.ts'
+import { measurePolicies } from './policy.ts'
 import { type Contest, type Figures, type FullDatabase, formatTable, summarise } from './report.ts'
 import { openStage, type Stage } from './stage.ts'
 import { countStatements } from './statements.ts'
 
-const PARTS = ['floor', 'redis', 'postgres', 'trickle', 'full-db', 'statements'] as const
+const PARTS = ['floor', 'redis', 'postgres', 'trickle', 'full-db', 'statements', 'policy'] as const
 type Part = (typeof PARTS)[number]
 
 const TRICKLE_SECONDS = 20
 const FULL_TURNS = 5
+const MANY_RULES = 2_000
 const QUEUES = ['redis', 'postgres'] as const
 const DEADLINE_MS = 8 * 60_000
 const USAGE = `npm run bench -- [--mails 2000] [--tickets 200000] [--only ${PARTS.join(',')}] [--json]`
@@ -54,7 +56,15 @@ async function measure(stage: Stage, { parts, mails, tickets }: Plan): Promise<F
   }
   const fullDatabase = parts.has('full-db') ? await compareFull(stage, mails, tickets) : undefined
   const statements = parts.has('statements') ? await countBoth(stage) : undefined
-  return { mails, floor, ...contests, ...(fullDatabase ? { fullDatabase } : {}), ...(statements ? { statements } : {}) }
+  const policy = parts.has('policy') ? await measurePolicies(MANY_RULES) : undefined
+  return {
+    mails,
+    floor,
+    ...contests,
+    ...(fullDatabase ? { fullDatabase } : {}),
+    ...(statements ? { statements } : {}),
+    ...(policy ? { policy } : {}),
+  }
 }
 
 async function burst(stage: Stage, name: string, contestant: Contestant, mails: number) {

@@ -31,7 +31,8 @@ export interface ReadLesson extends Lesson {
   readonly evidence: readonly Evidence[]
 }
 
-const lexiconOf = (language: string | null): LexiconLanguage => (['en', 'tr', 'bn', 'ar'] as const).find(one => one === language) ?? 'en'
+export const lexiconOf = (language: string | null): LexiconLanguage =>
+  (['en', 'tr', 'bn', 'ar'] as const).find(one => one === language) ?? 'en'
 
 /** At least this share of a unit must be marked as a statement for it to state its issue. */
 const STATED = 0.3
@@ -70,6 +71,7 @@ export async function labelledLesson({ id, raw, label }: LabelledMail): Promise<
   const fields = {
     natures: label.issues.map(({ nature }) => nature).join(),
     categories: label.issues.map(({ category }) => category).join(),
+    urgency: label.urgency,
   }
   const mail = {
     id,

@@ -6,6 +6,8 @@ export interface Example {
   /** Index of the outcome, or -1 where it is not known. */
   readonly saying: number
   readonly category: number
+  /** How much it counts; 1 where nothing is said. */
+  readonly weight?: number
 }
 
 export interface Reader {
@@ -20,28 +22,32 @@ const PASSES = 20
 const RATE = 0.15
 const RIDGE = 0.01
 
-export function fitReader(examples: readonly Example[], outcomes: number, of: (example: Example) => number): Reader {
+export function fitReader(examples: readonly Example[], outcomes: number, of: (example: Example) => number, rate = RATE): Reader {
   const counts = new Map<string, number>()
   for (const { keys } of examples) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   const index = new Map([...counts].filter(([, count]) => count >= 2).map(([key], at) => [key, at] as const))
   const rows = examples
     .filter(example => of(example) >= 0)
-    .map(example => ({ ids: Int32Array.from(example.keys.flatMap(key => index.get(key) ?? [])), outcome: of(example) }))
+    .map(example => ({
+      ids: Int32Array.from(example.keys.flatMap(key => index.get(key) ?? [])),
+      outcome: of(example),
+      weight: example.weight ?? 1,
+    }))
   const weights = new Float32Array(index.size * outcomes)
   const squares = new Float32Array(index.size * outcomes).fill(1)
   const base = new Float32Array(outcomes)
   const scores = new Float64Array(outcomes)
   for (let pass = 0; pass < PASSES; pass++)
-    for (const { ids, outcome } of rows) {
+    for (const { ids, outcome, weight } of rows) {
       chances(ids, weights, base, scores)
       for (let k = 0; k < outcomes; k++) {
-        const error = (k === outcome ? 1 : 0) - (scores[k] ?? 0)
+        const error = weight * ((k === outcome ? 1 : 0) - (scores[k] ?? 0))
         base[k] = (base[k] ?? 0) + 0.01 * error
         for (const id of ids) {
           const at = id * outcomes + k
           const gradient = error - RIDGE * (weights[at] ?? 0)
           squares[at] = (squares[at] ?? 1) + gradient * gradient
-          weights[at] = (weights[at] ?? 0) + (RATE * gradient) / Math.sqrt(squares[at] ?? 1)
+          weights[at] = (weights[at] ?? 0) + (rate * gradient) / Math.sqrt(squares[at] ?? 1)
         }
       }
     }

@@ -4,9 +4,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { accountOf } from '../src/understanding/account.ts'
 import { readLetter } from '../src/understanding/parse.ts'
+import type { AnnotatedMail } from './annotated.ts'
 import { type Fresh, judgeFresh } from './fresh.ts'
 import { type LabelledMail, readLabelled } from './labelled.ts'
-import { newTally, scoreMail, type Tally } from './score.ts'
+import { figuresOfPriorities, judgePriorities } from './priorities.ts'
+import { newTally, rate, scoreMail, type Tally } from './score.ts'
+import { confusionsOf, figuresOfSignals, judgeSignals } from './signals.ts'
 
 const RECORDED = new URL('recorded.json', import.meta.url)
 const context = { ownAddresses: ['support@desk.example'], authservIds: [] }
@@ -34,8 +37,6 @@ for (const mail of mails) {
 function isShown({ half }: LabelledMail): boolean {
   return process.argv.includes('--all') || half === 'tuned'
 }
-
-const rate = (part: number, whole: number): number => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10)
 
 function figuresOf(tally: Tally): Figures {
   const facts = [...tally.facts].flatMap(([type, { right, found, wanted }]) => [
@@ -81,21 +82,30 @@ function figuresOfFresh(some: readonly Fresh[]): Figures {
   }
 }
 
-const fresh = judgeFresh('test/mail/fresh')
-const byLanguage = [
-  ['fresh', fresh] as const,
-  ...[...Map.groupBy(fresh, ({ mail }) => mail.language)].map(([language, some]) => [`fresh ${language}`, some] as const),
-]
+type Group<T> = readonly [name: string, some: readonly T[]]
+
+function byLanguage<T extends { readonly mail: AnnotatedMail }>(name: string, all: readonly T[]): readonly Group<T>[] {
+  return [
+    [name, all],
+    ...[...Map.groupBy(all, ({ mail }) => mail.language)].map(([language, some]): Group<T> => [`${name} ${language}`, some]),
+  ]
+}
+
+const signals = byLanguage('signals', judgeSignals('test/mail/signals'))
 
 const figures: Record<string, Figures> = Object.fromEntries(
   [...tallies].sort(([a], [b]) => a.localeCompare(b)).map(([name, tally]) => [name, figuresOf(tally)]),
 )
-for (const [name, some] of byLanguage) figures[name] = figuresOfFresh(some)
+for (const [name, some] of byLanguage('fresh', judgeFresh('test/mail/fresh'))) figures[name] = figuresOfFresh(some)
+for (const [name, some] of signals) figures[name] = figuresOfSignals(some)
+for (const [name, some] of byLanguage('signals', await judgePriorities('test/mail/signals')))
+  figures[name] = { ...figures[name], ...figuresOfPriorities(some) }
 const names = [...new Set(Object.values(figures).flatMap(one => Object.keys(one)))]
 const groups = Object.keys(figures)
 console.log(`${''.padEnd(30)}${groups.map(group => group.padStart(16)).join('')}`)
 for (const name of names)
   console.log(`${name.padEnd(30)}${groups.map(group => String(figures[group]?.[name] ?? '').padStart(16)).join('')}`)
+for (const [name, some] of signals) console.log(`${name}, urgency as labelled > as read: ${confusionsOf(some)}`)
 const sorted = times.toSorted((a, b) => a - b)
 console.log(
   `milliseconds a mail: p50 ${sorted[Math.floor(sorted.length / 2)]?.toFixed(2)}, p95 ${sorted[Math.floor(sorted.length * 0.95)]?.toFixed(2)}`,

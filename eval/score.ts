@@ -26,6 +26,9 @@ export interface Tally {
   readonly rare: Map<string, { right: number; found: number; wanted: number }>
 }
 
+/** Per cent with one decimal; of nothing, nothing is wrong. */
+export const rate = (part: number, whole: number): number => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10)
+
 export const newTally = (): Tally => ({
   mails: 0,
   exact: 0,

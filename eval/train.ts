@@ -1,5 +1,5 @@
 // `npm run train`: learns from the annotated mails and sentences, says what cross-validation by mail makes of it, and with --write writes
-// src/understanding/reading-model.ts and split-model.ts. Deterministic: the same mails give the same files, byte for byte.
+// reading-model.ts, urgency-model.ts and split-model.ts of src/understanding. Deterministic: the same mails give the same files, byte for byte.
 import { writeFileSync } from 'node:fs'
 import type { Evidence } from '../src/understanding/evidence.ts'
 import { GATES, type Gates, saysNothing, splitMatters } from '../src/understanding/split.ts'
@@ -7,7 +7,8 @@ import { readAnnotated } from './annotated.ts'
 import { readLabelled } from './labelled.ts'
 import { FOLDS, learnWeights, learnWords, readCrosswise, readWith, weigherOf } from './learn.ts'
 import { labelledLesson, type ReadLesson, readLesson, readSentenceExamples, toLesson } from './lessons.ts'
-import { sourceOfSplit, sourceOfWords } from './write-models.ts'
+import { fitUrgency, readUrgencyExamples, reportUrgency, toUrgencyLesson } from './urgency-fit.ts'
+import { sourceOfSplit, sourceOfUrgency, sourceOfWords } from './write-models.ts'
 
 interface Judged {
   readonly lesson: ReadLesson
@@ -23,8 +24,13 @@ console.log(`${lessons.length} mails, ${lessons.reduce((sum, { units }) => sum +
 const judged = Array.from({ length: FOLDS }, (_, fold) => judgeFold(fold)).flat()
 for (const further of [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7]) report({ ...GATES, further })
 
+const urgencies = lessons.map(toUrgencyLesson)
+const shortMails = readUrgencyExamples('test/mail/urgency')
+reportUrgency(urgencies, shortMails)
+
 if (process.argv.includes('--write')) {
   writeFileSync('src/understanding/reading-model.ts', sourceOfWords(learnWords(lessons, sentences)))
+  writeFileSync('src/understanding/urgency-model.ts', sourceOfUrgency(fitUrgency(urgencies, shortMails)))
   writeFileSync('src/understanding/split-model.ts', sourceOfSplit(learnWeights(readCrosswise(lessons, sentences))))
 }
 

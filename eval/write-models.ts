@@ -1,15 +1,32 @@
 // Writes what was learned as source: rounded, sparse, one key or tree a line, so that a diff can be read.
 import type { Weights, WordModel } from './learn.ts'
 import type { Linear } from './linear.ts'
+import type { Reader } from './reader-fit.ts'
+import type { UrgencyModel } from './urgency-fit.ts'
 
 /** Weights below this change nothing that could be seen. */
 const LEAST = 0.1
 
 const HEAD = '// Written by `npm run train` from the annotated mails and sentences; not to be edited by hand.'
 
-export function sourceOfWords({ sayings, categories }: WordModel): string {
-  const lines = [...new Set([...sayings.index.keys(), ...categories.index.keys()])].sort().flatMap(key => {
-    const weights = [sayings, categories].flatMap(({ index, outcomes, weights: all }) => {
+export const sourceOfWords = ({ sayings, categories }: WordModel): string => sourceOf('READING_MODEL', 'reading.ts', [sayings, categories])
+
+export function sourceOfUrgency({ reader, weights }: UrgencyModel): string {
+  const rows = Object.entries(weights).map(([urgency, one]) => {
+    const kept = Object.entries(one).map(([name, weight]) => [name, short(weight)] as const)
+    return `  ${urgency}: ${JSON.stringify(Object.fromEntries(kept))},`
+  })
+  return `${sourceOf('URGENCY_MODEL', 'urgency.ts', [reader])}
+// biome-ignore format: one urgency a line
+export const URGENCY_WEIGHTS = {
+${rows.join('\n')}
+}
+`
+}
+
+function sourceOf(name: string, readBy: string, readers: readonly Reader[]): string {
+  const lines = [...new Set(readers.flatMap(({ index }) => [...index.keys()]))].sort().flatMap(key => {
+    const weights = readers.flatMap(({ index, outcomes, weights: all }) => {
       const row = index.get(key)
       return Array.from({ length: outcomes }, (_, at) => (row === undefined ? 0 : (all[row * outcomes + at] ?? 0)))
     })
@@ -18,11 +35,11 @@ export function sourceOfWords({ sayings, categories }: WordModel): string {
     )
     return written.length === 0 ? [] : [`${key}\\t${written.join('')}`.replaceAll('`', '')]
   })
-  const base = [...sayings.base, ...categories.base].map(value => Number(value.toFixed(3)))
-  return `${HEAD} reading.ts reads it.
+  const base = readers.flatMap(reader => [...reader.base]).map(value => Number(value.toFixed(3)))
+  return `${HEAD} ${readBy} reads it.
 
 // biome-ignore format: one key a line
-export const READING_MODEL = {
+export const ${name} = {
   base: ${JSON.stringify(base)},
   lines: \`
 ${lines.join('\n')}

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { EXIT, type Io, type Run } from './commands/io.ts'
-import { nearest } from './config-suggest.ts'
+import { nearest } from './nearest.ts'
 
 interface Row {
   /** Name and arguments as commander reads them. */
@@ -41,7 +41,7 @@ const COMMANDS: readonly Row[] = [
   },
   {
     usage: 'init',
-    summary: 'write a postdesk.yaml that explains itself',
+    summary: 'write a postdesk.yaml that explains itself, and a policy to begin with',
     options: [['--force', 'write over an existing file']],
     load: async () => (await import('./commands/init.ts')).init,
   },
@@ -70,6 +70,50 @@ const COMMANDS: readonly Row[] = [
     summary: 'say what is in a mail: kind, language, new text, facts, issues, and why; needs no database',
     options: [JSON_LINES],
     load: async () => (await import('./commands/read.ts')).read,
+  },
+  {
+    usage: 'explain <tickets-or-mails...>',
+    summary: 'say why a ticket is treated as it is, or what the policy would do with a mail, rule by rule',
+    options: [
+      ['--policy <folder>', 'the policy to ask (default: the configured one, else ./policy, else ours)'],
+      ['--at <moment>', 'as if it came then, such as 2026-03-10T10:00:00+03:00 (default: now)'],
+      JSON_LINES,
+    ],
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    usage: 'policy',
+    summary: 'check and try the policy: people, teams, rules and procedures',
+    load: async () => (await import('./commands/policy.ts')).checkPolicy,
+    verbs: [
+      {
+        usage: 'check [folder]',
+        summary: 'find what is wrong in a policy (default: ./policy, else ours)',
+        load: async () => (await import('./commands/policy.ts')).checkPolicy,
+      },
+      {
+        usage: 'facts',
+        summary: 'list what conditions can ask, and how',
+        options: [JSON_LINES],
+        load: async () => (await import('./commands/policy.ts')).facts,
+      },
+      {
+        usage: 'test [folder]',
+        summary: 'run the tests of a policy, and name the rules that no test reaches',
+        options: [['--allow-unhit', 'do not fail because of rules that no test reaches'], JSON_LINES],
+        load: async () => (await import('./commands/policy.ts')).testPolicy,
+      },
+      {
+        usage: 'replay',
+        summary: 'say what another policy would have done with past mail; changes nothing',
+        options: [
+          ['--with <folder>', 'that policy (default: the configured one)'],
+          ['--since <days>', 'how far back (default: 30d)'],
+          JSON_LINES,
+        ],
+        load: async () => (await import('./commands/policy-replay.ts')).replay,
+      },
+    ],
   },
   {
     usage: 'ingest <files...>',
@@ -104,6 +148,30 @@ const COMMANDS: readonly Row[] = [
           ...WHO,
         ],
         load: async () => (await import('./commands/ticket-verbs.ts')).split,
+      },
+      {
+        usage: 'priority <number> <label>',
+        summary: 'set its priority; the policy leaves alone what a person has set',
+        options: WHO,
+        load: async () => (await import('./commands/ticket-placement.ts')).priority,
+      },
+      {
+        usage: 'move <number> <team>',
+        summary: 'move it to another team',
+        options: [['--tier <tier>', '1, 2 or 3 (default: 1)'], ...WHO],
+        load: async () => (await import('./commands/ticket-placement.ts')).move,
+      },
+      {
+        usage: 'assign <number> <address>',
+        summary: 'give it to a person of the policy, or to nobody',
+        options: WHO,
+        load: async () => (await import('./commands/ticket-placement.ts')).assign,
+      },
+      {
+        usage: 'category <number> <category>',
+        summary: 'correct what it is about; the policy is asked anew',
+        options: WHO,
+        load: async () => (await import('./commands/ticket-placement.ts')).category,
       },
       {
         usage: 'undo <number>',

@@ -1,6 +1,6 @@
 // What the settings say about each other: the mistakes that each setting alone can't show.
 // Works on the unchecked values, so that these faults are told in the same breath as a wrong port elsewhere.
-import type { Finding, Path } from './config-yaml.ts'
+import type { Finding, Path } from './yaml-file.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 

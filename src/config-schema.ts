@@ -1,8 +1,6 @@
 // The shape of postdesk.yaml, as zod sees it: types, ranges and defaults of each setting by itself.
 // What two settings say about each other is in config-checks.ts. No message repeats a value: it might be a secret.
 import { z } from 'zod'
-import { nearest } from './config-suggest.ts'
-import type { Finding, Path } from './config-yaml.ts'
 import { LANGUAGES } from './understanding/letter.ts'
 
 const said = (error: string) => ({ error })
@@ -104,6 +102,7 @@ export const fileSchema = z.strictObject({
     name: text.max(200, said('must be at most 200 characters')),
     language: language.default('en'),
   }),
+  policy: text.default('policy'),
   mailboxes: z.array(mailbox, said('must be a list, each beginning with "- name: ..."')).min(1, said('names no mailbox')),
   smtp,
   database: database.default('embedded'),
@@ -127,46 +126,3 @@ export const fileSchema = z.strictObject({
 })
 
 export type FileShape = z.output<typeof fileSchema>
-
-/** zod's issues as findings; `raw` tells a missing setting from a wrong one. */
-export function findingsOf(issues: readonly z.core.$ZodIssue[], raw: unknown): readonly Finding[] {
-  return issues.flatMap(issue => {
-    const path = issue.path.map(step => (typeof step === 'symbol' ? String(step) : step))
-    if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey([...path, key], key))
-    return [{ path, text: describe(issue.message, path, raw) }]
-  })
-}
-
-function describe(message: string, path: Path, raw: unknown): string {
-  const value = path.reduce<unknown>((part, step) => (part as Record<string | number, unknown> | null | undefined)?.[step], raw)
-  if (value === undefined) return path.length === 0 ? 'the file is empty: "postdesk init" writes one to begin with' : 'is missing'
-  if (value === null)
-    return path.length === 0 ? 'the file is empty: "postdesk init" writes one to begin with' : 'is empty: give a value or remove the line'
-  return message.startsWith('Invalid input') ? 'must hold settings, one a line below it and indented' : message
-}
-
-function unknownKey(path: Path, key: string): Finding {
-  const shape = shapeAt(path.slice(0, -1))
-  const near = nearest(key, Object.keys(shape)) ?? inside(shape, key)
-  const hint = near ? `did you mean \`${near}\`?` : `known here: ${Object.keys(shape).join(', ')}`
-  return { path, text: `is not a setting; ${hint}`, atKey: true }
-}
-
-/** A right name one level too high: `password` beside `imap` instead of in it. */
-function inside(shape: Readonly<Record<string, unknown>>, key: string): string | undefined {
-  const holder = Object.keys(shape).find(name => key in shapeOf(shape[name]))
-  return holder && `${holder}.${key}`
-}
-
-function shapeAt(path: Path): Readonly<Record<string, unknown>> {
-  return shapeOf(path.reduce<unknown>((part, step) => (typeof step === 'number' ? elementOf(part) : shapeOf(part)[step]), fileSchema))
-}
-
-const elementOf = (schema: unknown): unknown => (schema instanceof z.ZodArray ? schema.element : undefined)
-
-function shapeOf(schema: unknown): Readonly<Record<string, unknown>> {
-  if (schema instanceof z.ZodObject) return schema.shape
-  return schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional
-    ? shapeOf(schema.unwrap())
-    : {}
-}

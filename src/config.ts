@@ -1,13 +1,16 @@
 // Environment and postdesk.yaml, read once into one frozen, checked Config; all faults are reported together.
-// The parts stand beside it: config-yaml.ts (positions, secrets), config-schema.ts (shape), config-checks.ts (cross-field),
+// The parts stand beside it: yaml-file.ts (positions), config-yaml.ts (secrets), config-schema.ts (shape), config-checks.ts (cross-field),
 // config-templates.ts. A fault's text never repeats a value, since it might be a secret.
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { crossCheck } from './config-checks.ts'
-import { type FileShape, fileSchema, findingsOf } from './config-schema.ts'
-import { type Finding, type Path, readYaml, substitute, type YamlFile } from './config-yaml.ts'
+import { type FileShape, fileSchema } from './config-schema.ts'
+import { substitute } from './config-yaml.ts'
+import { type Fault, inOrder, locate } from './fault.ts'
+import { type Form, findingsOf } from './shape-findings.ts'
 import type { Language } from './understanding/letter.ts'
+import { type Path, readYaml } from './yaml-file.ts'
 
 export type After =
   | { readonly action: 'leave' }
@@ -62,6 +65,8 @@ export interface Config {
   readonly defaultLanguage: Language
   /** Before a ticket's number: `PD` gives PD-1042. */
   readonly numberPrefix: string
+  /** Absolute. */
+  readonly policyFolder: string
   readonly mailboxes: readonly MailboxConfig[]
   readonly smtp: SmtpConfig
   readonly database: { readonly kind: 'embedded'; readonly directory: string } | { readonly kind: 'url'; readonly url: string }
@@ -78,16 +83,6 @@ export interface Config {
   /** What to do with a mail whose sending was cut off between the server's acceptance and our record. */
   readonly uncertain: 'send-again' | 'hold'
   readonly log: { readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent' }
-}
-
-export interface Fault {
-  readonly file: string
-  /** From 1; 0 where the fault is of the file as a whole. */
-  readonly line: number
-  readonly column: number
-  /** Such as `mailboxes[0].imap.port`; empty for the file as a whole. */
-  readonly path: string
-  readonly text: string
 }
 
 export type Loaded =
@@ -131,7 +126,7 @@ function checkText(text: string, path: string, shown: string, options: LoadOptio
   const secrets = substitute(yaml.value, { env: { ...dotEnv(directory), ...options.env }, directory })
   const parsed = fileSchema.safeParse(secrets.value)
   const cross = crossCheck(secrets.value, options.now)
-  const shape = parsed.success ? [] : findingsOf(parsed.error.issues, secrets.value)
+  const shape = parsed.success ? [] : findingsOf(parsed.error.issues, secrets.value, FORM)
   // What was said of a secret that is not there is noise: its own fault says it better.
   const others = [...shape, ...cross.faults].filter(finding => !secrets.faults.some(fault => isWithin(finding.path, fault.path)))
   const faults = inOrder([...syntax, ...[...secrets.faults, ...others].map(located)])
@@ -139,28 +134,9 @@ function checkText(text: string, path: string, shown: string, options: LoadOptio
   return { ok: true, config: deepFreeze(toConfig(parsed.data, directory)), file: path, warnings: cross.warnings.map(located) }
 }
 
+const FORM: Form = { schema: fileSchema, whenEmpty: 'the file is empty: "postdesk init" writes one to begin with' }
+
 const isWithin = (path: Path, holder: Path) => holder.every((step, index) => path[index] === step)
-
-const locate =
-  (yaml: YamlFile, file: string) =>
-  (finding: Finding): Fault => ({
-    file,
-    ...yaml.placeOf(finding),
-    path: finding.path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join(''),
-    text: finding.text,
-  })
-
-/** By line; each (path, text) once. */
-function inOrder(faults: readonly Fault[]): readonly Fault[] {
-  const once = new Map(faults.map(fault => [`${fault.line} ${fault.path} ${fault.text}`, fault]))
-  return [...once.values()].sort((one, other) => one.line - other.line || one.column - other.column)
-}
-
-/** `postdesk.yaml:12:5  mailboxes[0].imap.port: must be a number from 1 to 65535` */
-export function formatFault({ file, line, column, path, text }: Fault): string {
-  const place = line === 0 ? file : `${file}:${line}:${column}`
-  return `${place}  ${path === '' ? '' : `${path}: `}${text}`
-}
 
 /** Variables may also stand in a `.env` file beside the configuration; the real environment wins. */
 function dotEnv(directory: string): Readonly<Record<string, string | undefined>> {
@@ -174,6 +150,7 @@ function toConfig(file: FileShape, directory: string): Config {
     organisation: { name: organisation.name },
     defaultLanguage: organisation.language,
     numberPrefix: tickets.prefix,
+    policyFolder: resolve(directory, file.policy),
     mailboxes: file.mailboxes.map(toMailbox),
     smtp: toSmtp(file.smtp),
     database: toDatabase(database, directory),

@@ -7,22 +7,25 @@ import type { Config } from './config.ts'
 import { connectQueue, type Db } from './db/connect.ts'
 import { migrateToLatest, pendingMigrations, readSecret } from './db/migrate.ts'
 import { type OpenedDatabase, openDatabase } from './db/open.ts'
+import { adoptPolicy } from './db/policies.ts'
 import { heartbeat, listNeighbours, registerProcess, removeProcess } from './db/processes.ts'
 import type { Role } from './flow.ts'
 import { hostIdentity, isRunning } from './host.ts'
 import type { Log } from './log.ts'
-import type { Templates } from './outbox/render.ts'
 import { createSmtp, type Smtp } from './outbox/smtp.ts'
+import { openPolicyBook, type PolicyBook, type Rulebook } from './policy-book.ts'
 import { type Intake, startIntake } from './workers/intake.ts'
+import { openLoadBook } from './workers/load-book.ts'
 import { openMessageDoor } from './workers/message.ts'
 import { type Bells, hangBells, type QueueBackend } from './workers/queue.ts'
 import { openSendDoor, settleUncertain } from './workers/send.ts'
 import { sweep } from './workers/sweep.ts'
 import { fireTimer } from './workers/timers.ts'
+import type { MessageRoom } from './workers/work.ts'
 
 export interface DeskOptions {
   readonly config: Config
-  readonly templates: Templates
+  readonly rulebook: Rulebook
   readonly log: Log
   readonly clock: Clock
   readonly roles: readonly Role[]
@@ -42,6 +45,7 @@ const CONCURRENCY = { messages: 64, send: 16, timers: 2 } as const
 /** A process whose last beat is 20 s old is dead to the others (db/processes.ts); three beats may fail before that. */
 const BEAT_MS = 5_000
 const SWEEP_EVERY_MS = 5_000
+const POLICY_EVERY_MS = 2_000
 const DRAIN_MS = 7_000
 const CUT_SENDING_MS = 5_000
 
@@ -69,18 +73,31 @@ async function furnish(options: DeskOptions, opened: OpenedDatabase): Promise<De
   const pulse = startPulse({ ...opened, roles, log }, processId)
   const { bells, closeBells } = await startBells(config, opened.url, log)
   const smtp = createSmtp(config.smtp, log)
-  const rooms = { ...options, db, secret, bells, smtp, processId }
+  const book = await openBook(db, options)
+  const rooms = { ...options, db, secret, bells, smtp, processId, rulebook: book.current, load: openLoadBook(db, options.clock) }
   answerDoors(rooms)
   const healing = setInterval(() => void bells.heal(), SWEEP_EVERY_MS)
   const intake = roles.includes('mailboxes') ? startIntake({ ...rooms, ring: ids => bells.ring('messages', ids) }) : null
   log.info('desk.started', { roles, queue: config.queue.kind, database: config.database.kind, process: processId })
   const stop = async () => {
     clearInterval(healing)
+    book.stop()
     await leave({ intake, closeBells, smtp, pulse, db, processId, log })
     await opened.close()
     log.info('desk.stopped', { process: processId })
   }
   return { db, bells, stop }
+}
+
+/** Each version in force is kept in the database, so that a decision can always be read with the policy that made it. */
+function openBook(db: Db, { config, rulebook, clock, log }: DeskOptions): Promise<PolicyBook> {
+  const adopt = async ({ policy, files }: Rulebook, before: Rulebook | null) => {
+    const because = before === null ? 'the desk started with it' : 'the files of the policy changed'
+    await adoptPolicy(db, policy.hash, files, clock.now(), because)
+    log.info('policy.adopted', { hash: policy.hash.slice(0, 12), rules: policy.rules.length, because })
+  }
+  const broken = (faults: readonly string[]) => log.error('policy.broken', { faults, comfort: 'the policy in force goes on' })
+  return openPolicyBook(rulebook, { folder: config.policyFolder, everyMs: POLICY_EVERY_MS, adopt, broken })
 }
 
 async function bringUpToDate(db: Db, { migrate, log }: DeskOptions): Promise<void> {
@@ -157,7 +174,7 @@ function openQueue({ queue }: Config, url: string, log: Log): QueueBackend {
   return { kind: 'postgres', pool: connectQueue({ url, poolSize: 12, applicationName: 'postdesk-queue', onIdleError }) }
 }
 
-interface Rooms extends DeskOptions {
+interface Rooms extends Omit<DeskOptions, 'rulebook'>, Pick<MessageRoom, 'rulebook' | 'load'> {
   readonly db: Db
   readonly secret: Buffer
   readonly bells: Bells

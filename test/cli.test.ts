@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { formatFault, loadConfig } from '../src/config.ts'
+import { loadConfig } from '../src/config.ts'
+import { formatFault } from '../src/fault.ts'
 import { folderWithConfig, NOW, run, temporaryFolder } from './commands/fake-io.ts'
 
 const main = resolve(import.meta.dirname, '../src/main.ts')
@@ -17,6 +18,9 @@ describe('the command line', () => {
       'check',
       'start',
       'migrate',
+      'read',
+      'explain',
+      'policy',
       'ingest',
       'tickets',
       'ticket',

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type Config, formatFault, type Loaded, loadConfig } from '../src/config.ts'
+import { type Config, type Loaded, loadConfig } from '../src/config.ts'
+import { formatFault } from '../src/fault.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'postdesk-config-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -55,6 +56,7 @@ describe('a right file', () => {
       organisation: { name: 'Example Ltd' },
       defaultLanguage: 'en',
       numberPrefix: 'PD',
+      policyFolder: expect.stringMatching(/\/policy$/),
       mailboxes: [
         {
           name: 'support',

@@ -1,5 +1,5 @@
 // Reads the words of a command line: numbers, ticket numbers, states. A wrong word is told with the right ones.
-import { nearest } from '../config-suggest.ts'
+import { nearest } from '../nearest.ts'
 import { type Call, complain } from './io.ts'
 
 /** --limit, 50 unless given; undefined after a complaint. */

@@ -1,8 +1,10 @@
-// `check`: validates the configuration, then really tries everything it names: each mailbox, the SMTP server, the database, Redis.
+// `check`: validates the configuration, then really tries everything it names: each mailbox, the SMTP server, the database, Redis, the policy.
 // A line each; one that fails stops no other. Makes nothing but the folder of an embedded database.
 import type { Config, SmtpConfig } from '../config.ts'
+import { formatFault } from '../fault.ts'
 import { createLog } from '../log.ts'
 import { probeMailbox } from '../mailbox/probe.ts'
+import { readRulebook } from '../policy-book.ts'
 import { type Probed, probeDatabase, probeRedis, probeSmtp } from './check-probes.ts'
 import { type Call, EXIT, type Io, say } from './io.ts'
 import { readConfig, reasonOf } from './session.ts'
@@ -46,8 +48,20 @@ function probesOf(config: Config, io: Io, timeoutMs: number): readonly Probe[] {
       run: () => probeDatabase(database, log),
     },
     ...(queue.kind === 'redis' ? [{ kind: 'redis', name: hostOf(queue.url), run: () => probeRedis(queue.url, timeoutMs) }] : []),
+    { kind: 'policy', name: config.policyFolder, run: async () => probePolicy(config.policyFolder) },
   ]
 }
+
+function probePolicy(folder: string): Probed {
+  const read = readRulebook(folder)
+  if (!read.ok) return { ok: false, why: `${count(read.faults.length)}, the first: ${read.faults[0]}; "postdesk policy check" tells all` }
+  const { rules, sops, teams, people } = read.rulebook.policy
+  const detail = `${rules.length} rules, ${sops.length} procedures, ${teams.length} teams, ${people.length} people`
+  const [warning] = read.warnings
+  return { ok: true, detail, ...(warning && { warning: formatFault(warning) }) }
+}
+
+const count = (faults: number) => (faults === 1 ? 'one fault' : `${faults} faults`)
 
 const TLS = { implicit: 'TLS', starttls: 'STARTTLS', none: 'no TLS' } as const
 const address = ({ host, port, tls }: Pick<SmtpConfig, 'host' | 'port' | 'tls'>) => `${host}:${port} ${TLS[tls]}`

@@ -3,7 +3,9 @@
 import type { Config } from '../config.ts'
 import { type Condition, type MailboxCondition, readCondition } from '../db/condition.ts'
 import { pendingMigrations } from '../db/migrate.ts'
+import { formatFault } from '../fault.ts'
 import { ROLES } from '../flow.ts'
+import { readRulebook } from '../policy-book.ts'
 import { type Call, EXIT, type Io, say } from './io.ts'
 import { withDatabase } from './session.ts'
 import { duration, paint, printable, when } from './show.ts'
@@ -19,7 +21,8 @@ export interface Finding {
 export async function doctor(call: Call): Promise<number> {
   return withDatabase(call, async ({ db, config }) => {
     const pending = await pendingMigrations(db)
-    const findings = pending.length > 0 ? [behind(pending)] : diagnose(await readCondition(db), config, call.io.clock.now())
+    const house = pending.length > 0 ? [behind(pending)] : diagnose(await readCondition(db), config, call.io.clock.now())
+    const findings = [...house, aboutPolicy(config.policyFolder)]
     for (const finding of findings) tell(call, finding)
     return findings.some(finding => finding.level === 'person') ? EXIT.failed : EXIT.ok
   })
@@ -32,6 +35,19 @@ function tell({ io, options }: Call, finding: Finding): void {
 function inWords(io: Io, { level, about, text, advice }: Finding): readonly string[] {
   const sign = { ok: paint(io, 'green', 'ok    '), odd: paint(io, 'yellow', 'odd   '), person: paint(io, 'red', 'PERSON') }[level]
   return [`${sign}  ${printable(about).padEnd(18)} ${text}`, ...(advice ? [`${' '.repeat(27)}-> ${advice}`] : [])]
+}
+
+function aboutPolicy(folder: string): Finding {
+  const read = readRulebook(folder)
+  if (read.ok) {
+    const [warning] = read.warnings
+    return warning
+      ? { level: 'odd', about: 'policy', text: formatFault(warning), advice: 'postdesk policy check' }
+      : { level: 'ok', about: 'policy', text: `${read.rulebook.policy.rules.length} rules, no fault` }
+  }
+  const count = read.faults.length === 1 ? 'one fault' : `${read.faults.length} faults`
+  const text = `${count}, so that the files are not in force; the first: ${read.faults[0]}`
+  return { level: 'person', about: 'policy', text, advice: 'postdesk policy check' }
 }
 
 const behind = (pending: readonly string[]): Finding => ({

@@ -1,13 +1,17 @@
-// `init`: writes a postdesk.yaml that explains itself and is valid as written, once the variables it names are set.
-// Never overwrites a file unless told to; the file may come to hold secrets, so only its owner may read it.
-import { writeFileSync } from 'node:fs'
-import { relative } from 'node:path'
+// `init`: writes a postdesk.yaml that explains itself and is valid as written, once the variables it names are set, and beside it the policy to
+// begin with. Never overwrites a file unless told to, and a policy folder never; the file may come to hold secrets, so only its owner may read it.
+import { cpSync, existsSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { configPath } from '../config.ts'
+import { shippedPolicy } from '../policy-files.ts'
 import { type Call, complain, EXIT, say } from './io.ts'
 
 export async function init({ io, options }: Call): Promise<number> {
   const path = configPath({ file: typeof options.config === 'string' ? options.config : undefined, env: io.env, cwd: io.cwd })
   const shown = relative(io.cwd, path) || path
+  const folder = join(dirname(path), 'policy')
+  const shownFolder = relative(io.cwd, folder) || folder
+  const hasPolicy = existsSync(folder)
   try {
     writeFileSync(path, STARTER, { flag: options.force ? 'w' : 'wx', mode: 0o600 })
   } catch (error) {
@@ -15,10 +19,11 @@ export async function init({ io, options }: Call): Promise<number> {
     complain(io, `postdesk: ${code === 'EEXIST' ? `${shown} exists already: --force writes over it` : `can't write ${shown} (${code})`}`)
     return EXIT.failed
   }
-  say(io, `wrote ${shown}. What to do next:`)
-  say(io, '  1. put your mail servers and addresses into it')
+  if (!hasPolicy) cpSync(shippedPolicy(), folder, { recursive: true })
+  say(io, `wrote ${shown}${hasPolicy ? ` (${shownFolder} is there already, and was left alone)` : ` and ${shownFolder}`}. What to do next:`)
+  say(io, '  1. put your mail servers and addresses into it, and your people and teams into the policy')
   say(io, '  2. give it the passwords: set POSTDESK_IMAP_PASSWORD and POSTDESK_SMTP_PASSWORD, here or in a file .env beside it')
-  say(io, '  3. postdesk check    tries every connection')
+  say(io, '  3. postdesk check    tries every connection and checks the policy')
   say(io, '  4. postdesk start')
   return EXIT.ok
 }
@@ -30,6 +35,8 @@ const STARTER = `# Postdesk's configuration. Lines that begin with "#" show what
 organisation:
   name: Example Ltd              # signs the mails to your customers
   # language: en                 # where a mail's own language is not known: en, tr, bn or ar
+
+# policy: policy                 # the folder of your rules, teams and procedures: docs/policy.md
 
 mailboxes:                       # as many as you like
   - name: support

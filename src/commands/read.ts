@@ -1,22 +1,17 @@
 // `read FILE...`: what Postdesk reads out of a mail: kind, language, spans, facts, issues and why. Needs no database and no configuration;
 // where there is one, its own addresses and trusted servers are used.
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { accountOf } from '../understanding/account.ts'
-import type { ReadingContext } from '../understanding/compose-letter.ts'
 import type { Issue, Letter, Span } from '../understanding/letter.ts'
-import { readLetter } from '../understanding/parse.ts'
-import { findSources, type Source, withoutMboxLine } from './ingest-sources.ts'
+import { findSources } from './ingest-sources.ts'
 import { type Call, complain, EXIT, type Io, say } from './io.ts'
-import { readConfig, reasonOf } from './session.ts'
+import { configHere, contextOf, letterOf } from './read-source.ts'
 import { paint, printable, printableLines } from './show.ts'
-
-const NO_CONTEXT: ReadingContext = { ownAddresses: [], authservIds: [] }
 
 export async function read(call: Call): Promise<number> {
   const { io, args, options } = call
-  const context = contextOf(call)
-  if (!context) return EXIT.config
+  const config = configHere(call)
+  if (config === undefined) return EXIT.config
+  const context = contextOf(config)
   const { found, missing } = findSources(io, args)
   for (const name of missing) complain(io, `postdesk: there is no file ${name}`)
   let code: number = missing.length > 0 ? EXIT.noInput : EXIT.ok
@@ -27,30 +22,6 @@ export async function read(call: Call): Promise<number> {
     else for (const line of tellLetter(io, source.name, letter)) say(io, line)
   }
   return code
-}
-
-/** A configuration that was named, or lies here, must be right; none is needed. */
-function contextOf(call: Call): ReadingContext | undefined {
-  const { io, options } = call
-  const named = options.config ?? io.env.POSTDESK_CONFIG
-  if (named === undefined && !existsSync(resolve(io.cwd, 'postdesk.yaml'))) return NO_CONTEXT
-  const config = readConfig(call)
-  if (!config) return undefined
-  const { mailboxes, numberPrefix } = config
-  return {
-    ownAddresses: mailboxes.map(({ address }) => address),
-    authservIds: mailboxes.flatMap(({ authservIds }) => authservIds),
-    numberPrefix,
-  }
-}
-
-async function letterOf(io: Io, source: Source, context: ReadingContext): Promise<Letter | undefined> {
-  try {
-    return await readLetter(withoutMboxLine(await source.read()), context)
-  } catch (error) {
-    complain(io, `postdesk: ${source.name}: ${reasonOf(error)}`)
-    return undefined
-  }
 }
 
 /** For a person: what was found, then the mail itself with its spans named. */

@@ -1,8 +1,9 @@
 // What most commands begin with: the checked configuration and a database. Trouble with either is told in one line per fault
 // and becomes an exit code; a bug is thrown on.
-import { type Config, formatFault, loadConfig } from '../config.ts'
+import { type Config, loadConfig } from '../config.ts'
 import { describeDatabaseError } from '../db/failure.ts'
 import type { OpenedDatabase } from '../db/open.ts'
+import { formatFault } from '../fault.ts'
 import { createLog } from '../log.ts'
 import { type Call, complain, EXIT } from './io.ts'
 

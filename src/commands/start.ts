@@ -1,11 +1,13 @@
 // `start`: runs the desk until SIGTERM or SIGINT, then drains: what is being worked on is finished, at most 10 s long.
 // A second signal ends it at once. Nothing is lost either way: open doors are rows, and the next start finds them.
-import { nearest } from '../config-suggest.ts'
-import { loadTemplates, shippedTemplates } from '../config-templates.ts'
+
+import type { Config } from '../config.ts'
 import type { Desk, DeskOptions } from '../desk.ts'
+import { formatFault } from '../fault.ts'
 import { ROLES, type Role } from '../flow.ts'
 import { createLog, type Log } from '../log.ts'
-import { compileTemplates, type Templates } from '../outbox/render.ts'
+import { nearest } from '../nearest.ts'
+import { type Rulebook, readRulebook } from '../policy-book.ts'
 import { type Call, complain, EXIT, type Io, type StopSignal } from './io.ts'
 import { databaseTrouble, readConfig, reasonOf } from './session.ts'
 
@@ -21,18 +23,21 @@ export async function start(call: Call, startDesk: StartDesk = startRealDesk, dr
   const roles = readRoles(call)
   if (!roles) return EXIT.usage
   const config = readConfig(call, false)
-  const templates = readTemplates(io)
-  if (!config || !templates) return EXIT.config
+  const rulebook = config && readBook(io, config)
+  if (!config || !rulebook) return EXIT.config
   if (roles.length < ROLES.length && config.database.kind === 'embedded')
     complain(io, 'note: the embedded database serves this machine only; processes elsewhere need a database URL')
   const log = createLog({ level: config.log.level, destination: io.stderr })
-  return run(io, () => startDesk({ config, templates, log, clock: io.clock, roles, migrate: options.migrate !== false }), log, drainMs)
+  return run(io, () => startDesk({ config, rulebook, log, clock: io.clock, roles, migrate: options.migrate !== false }), log, drainMs)
 }
 
-function readTemplates(io: Io): Templates | undefined {
-  const compiled = compileTemplates(loadTemplates(shippedTemplates()))
-  if ('templates' in compiled) return compiled.templates
-  for (const fault of compiled.faults) complain(io, fault)
+function readBook(io: Io, { policyFolder }: Config): Rulebook | undefined {
+  const read = readRulebook(policyFolder)
+  if (read.ok) {
+    for (const warning of read.warnings) complain(io, `warning: ${formatFault(warning)}`)
+    return read.rulebook
+  }
+  for (const fault of read.faults) complain(io, fault)
   return undefined
 }
 

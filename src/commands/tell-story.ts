@@ -8,14 +8,16 @@ type Mail = Story['mails'][number]
 
 export function tellStory(io: Io, story: Story, prefix: string): readonly string[] {
   const heading = (text: string) => ['', paint(io, 'bold', text)]
-  const { ticket, messages, mails, events } = story
+  const { ticket, messages, mails, events, needs } = story
   return [
     paint(io, 'bold', `${prefix}-${ticket.id}  ${printable(ticket.title)}`),
     ...factsOf(story, prefix),
     ...tellCuts(story, prefix),
+    ...(needs.length > 0 ? heading(`Procedure ${ticket.sop}`) : []),
+    ...needs.map(tellNeed),
     ...heading(`Messages (${messages.length})`),
     ...messages.flatMap(message => tellMessage(io, message)),
-    ...heading(`Mails to the customer (${mails.length})`),
+    ...heading(`Mails sent for it (${mails.length})`),
     ...mails.flatMap(tellMail),
     ...heading('History'),
     ...events.map(event => tellEvent(event, prefix)),
@@ -39,6 +41,9 @@ function factsOf({ ticket, participants, links, siblings }: Story, prefix: strin
     ['mailbox', ticket.mailbox && `${printable(ticket.mailbox)} <${printable(ticket.mailboxAddress ?? '')}>`],
     ['priority', ticket.priority],
     ['team', ticket.team && [ticket.team, ticket.tier && `tier ${ticket.tier}`, ticket.assignee].filter(Boolean).join(', ')],
+    ['procedure', ticket.sop],
+    ['tags', printable(ticket.tags.join(', '))],
+    ['set by hand', tellSetBy(ticket.setBy)],
     ['opened', when(ticket.openedAt)],
     ['changed', when(ticket.updatedAt)],
     ['resolved', ticket.resolvedAt && when(ticket.resolvedAt)],
@@ -50,6 +55,17 @@ function factsOf({ ticket, participants, links, siblings }: Story, prefix: strin
   ]
   return facts.flatMap(([name, value]) => (value ? [`  ${name.padEnd(12)} ${value}`] : []))
 }
+
+const tellSetBy = (setBy: Story['ticket']['setBy']) =>
+  Object.entries(setBy)
+    .map(([field, by]) => `${field} (${by})`)
+    .toSorted()
+    .join(', ')
+
+const tellNeed = ({ need, asked, words, because }: Story['needs'][number]) =>
+  words === null
+    ? `  ${need.padEnd(22)} missing${asked > 0 ? `, asked ${asked === 1 ? 'once' : `${asked} times`}` : ''}`
+    : `  ${need.padEnd(22)} “${printable(words)}”  (${printable(because)})`
 
 const tellEvent = ({ at, kind, because, actor, data }: Story['events'][number], prefix: string) =>
   [`  ${when(at)}  ${kind.padEnd(24)} ${printable(because)}`, `(${printable(actor)})`, ...othersIn(data, prefix)].join('  ')

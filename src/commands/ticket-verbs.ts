@@ -11,7 +11,7 @@ import { type Session, withDatabase } from './session.ts'
 import { printable } from './show.ts'
 
 /** `person:` and --as, else the login name of whoever typed it. */
-function byOf({ io, options }: Call, otherwise: string): By {
+export function byOf({ io, options }: Call, otherwise: string): By {
   const name = typeof options.as === 'string' ? options.as : (io.env.USER ?? io.env.LOGNAME ?? userInfo().username)
   return { actor: `person:${name}`, because: typeof options.because === 'string' ? options.because : otherwise, now: io.clock.now() }
 }

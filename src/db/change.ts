@@ -3,10 +3,16 @@
 // keeps its text constant however many rows there are.
 import { sql } from 'kysely'
 import type { OutboxLetter } from '../outbox/compose.ts'
+import type { Facts } from '../rules/condition.ts'
+import type { Decision, RuleAccount } from '../rules/decide.ts'
+import type { Load } from '../rules/presence.ts'
+import type { NeedState } from '../rules/procedure.ts'
+import type { Kept } from '../rules/reconsider.ts'
+import type { Placement } from '../rules/treat.ts'
 import type { Authenticity, Fact, MailKind, Nature, ProposedCut, Region } from '../understanding/letter.ts'
 import type { Category } from '../understanding/lexicon/shape.ts'
 import type { Trx } from './connect.ts'
-import type { MessageState, TicketState, Trust } from './schema.ts'
+import type { DecisionTrigger, MessageState, TicketState, Trust } from './schema.ts'
 
 /** A ticket's share of a message: its words, and what was read in them. */
 export interface Share {
@@ -19,8 +25,9 @@ export interface Share {
   readonly because: string
 }
 
-export interface NewTicket extends Share {
+export interface NewTicket extends Share, Placement {
   readonly id: number
+  readonly state: 'new' | 'waiting'
   readonly title: string
   readonly language: string
   readonly nature: Nature | null
@@ -38,6 +45,27 @@ export interface TouchedTicket {
   readonly id: number
   readonly from: TicketState
   readonly to: TicketState
+  /** What the policy says of it now; null where it was not asked. */
+  readonly placement: Placement | null
+}
+
+/** What the policy decided, with everything that it was decided by. */
+export interface NewDecision {
+  readonly ticketId: number | null
+  readonly trigger: DecisionTrigger
+  readonly policyHash: string
+  readonly language: string
+  readonly facts: Facts
+  readonly load: Load
+  readonly decisions: readonly Decision[]
+  readonly account: readonly RuleAccount[]
+  readonly kept: readonly Kept[]
+}
+
+export interface NewNeed extends NeedState {
+  readonly ticketId: number
+  readonly sop: string
+  readonly position: number
 }
 
 export interface NewEvent {
@@ -87,6 +115,8 @@ export interface Change {
     readonly sha256: string | null
   }[]
   readonly events: readonly NewEvent[]
+  readonly decisions: readonly NewDecision[]
+  readonly needs: readonly NewNeed[]
   /** With their final Message-IDs. */
   readonly outbox: readonly OutboxLetter[]
 }
@@ -125,6 +155,8 @@ function rowsOf(changes: readonly Change[]) {
     links: of(({ links }) => links),
     attachments: of(({ attachments }) => attachments),
     events: of(({ events }) => events),
+    decisions: of(({ decisions }) => decisions),
+    needs: of(({ needs }) => needs),
     outbox: mails,
   }
 }
@@ -149,16 +181,24 @@ added as (
   on conflict (address) do update set address = excluded.address returning id, address),
 contact as (select * from known union all select * from added),
 opened as (
-  insert into tickets (id, state, title, nature, category, confidence, contact_id, mailbox_id, language, opened_at, updated_at)
-  select x.id, 'new', x.title, x.nature, x.category, x.confidence, c.id, m."mailboxId", x.language, ${now}::timestamptz, ${now}::timestamptz
-  from j, jsonb_to_recordset(v->'opened') as x("messageId" bigint, id bigint, title text, nature text, category text, confidence real,
-    language text)
+  insert into tickets (id, state, title, nature, category, confidence, contact_id, mailbox_id, language, priority, team, tier, assignee, sop,
+    tags, opened_at, updated_at)
+  select x.id, x.state, x.title, x.nature, x.category, x.confidence, c.id, m."mailboxId", x.language, x.priority, x.team, x.tier, x.assignee,
+    x.sop, x.tags, ${now}::timestamptz, ${now}::timestamptz
+  from j, jsonb_to_recordset(v->'opened') as x("messageId" bigint, id bigint, state text, title text, nature text, category text,
+    confidence real, language text, priority text, team text, tier smallint, assignee text, sop text, tags text[])
   join done m on m.id = x."messageId" join contact c on c.address = m."fromAddress"),
 touched as (
   update tickets t set state = x.to, updated_at = ${now}::timestamptz,
+    priority = case when x.placement is null then t.priority else x.placement->>'priority' end,
+    team = case when x.placement is null then t.team else x.placement->>'team' end,
+    tier = case when x.placement is null then t.tier else (x.placement->>'tier')::smallint end,
+    assignee = case when x.placement is null then t.assignee else x.placement->>'assignee' end,
+    sop = case when x.placement is null then t.sop else x.placement->>'sop' end,
+    tags = case when x.placement is null then t.tags else array(select jsonb_array_elements_text(x.placement->'tags')) end,
     resolved_at = case when x.to in ('resolved', 'closed') then t.resolved_at end,
     closed_at = case when x.to = 'closed' then coalesce(t.closed_at, ${now}::timestamptz) end
-  from j, jsonb_to_recordset(v->'touched') as x(id bigint, "from" text, "to" text)
+  from j, jsonb_to_recordset(v->'touched') as x(id bigint, "from" text, "to" text, placement jsonb)
   where t.id = x.id and t.state = x.from returning t.id),
 dropped_timers as (
   update timers set ended_at = ${now}::timestamptz, outcome = 'dropped: the ticket was reopened'
@@ -202,6 +242,17 @@ sent as (
     "fromAddress" text, "fromName" text, "toAddress" text, "toName" text, "replyTo" text, "inReplyTo" text, "threadRefs" text,
     headers jsonb, language text, subject text, text text, html text)
   returning id, message_id, cause_message_id),
+decided as (
+  insert into decisions (ticket_id, message_id, at, trigger, policy_hash, language, facts, load, decisions, account, kept)
+  select x."ticketId", x."messageId", ${now}::timestamptz, x.trigger, x."policyHash", x.language, x.facts, x.load, x.decisions, x.account, x.kept
+  from j, jsonb_to_recordset(v->'decisions') as x("ticketId" bigint, "messageId" bigint, trigger text, "policyHash" text, language text,
+    facts jsonb, load jsonb, decisions jsonb, account jsonb, kept jsonb)),
+asked as (
+  insert into needs (ticket_id, sop, need, position, asked, number, words, because, updated_at)
+  select x."ticketId", x.sop, x.need, x.position, x.asked, x.number, x.words, x.because, ${now}::timestamptz
+  from j, jsonb_to_recordset(v->'needs') as x("ticketId" bigint, sop text, need text, position int, asked int, number int, words text, because text)
+  on conflict (ticket_id, sop, need) do update set asked = excluded.asked, number = excluded.number, words = excluded.words,
+    because = excluded.because, updated_at = excluded.updated_at),
 history as (
   insert into events (ticket_id, message_id, outbox_id, at, actor, kind, because, data)
   select x."ticketId", x."messageId", sent.id, ${now}::timestamptz, x.actor, x.kind, x.because, coalesce(x.data, '{}')

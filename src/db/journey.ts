@@ -9,6 +9,11 @@ export interface JourneyTicket {
   readonly language: string
   readonly role: 'opened' | 'reply'
   readonly because: string
+  readonly priority: string | null
+  readonly team: string | null
+  readonly sop: string | null
+  /** What the policy said of it, in one line; null where it said nothing. */
+  readonly policy: string | null
 }
 
 export interface JourneyAttachment {
@@ -81,7 +86,16 @@ const readTickets = (db: Db, messageId: number) =>
     .selectFrom('ticket_messages as tm')
     .innerJoin('tickets as t', 't.id', 'tm.ticket_id')
     .where('tm.message_id', '=', messageId)
-    .select(['t.id', 't.title', 't.state', 't.language', 'tm.role', 'tm.because'])
+    .select(['t.id', 't.title', 't.state', 't.language', 'tm.role', 'tm.because', 't.priority', 't.team', 't.sop'])
+    .select(({ selectFrom }) =>
+      selectFrom('events as e')
+        .select('e.because')
+        .whereRef('e.ticket_id', '=', 't.id')
+        .where('e.message_id', '=', messageId)
+        .where('e.kind', '=', 'policy.decided')
+        .limit(1)
+        .as('policy'),
+    )
     .orderBy('tm.position')
     .execute()
 
@@ -97,6 +111,8 @@ const readAnswers = (db: Db, messageId: number) =>
   db
     .selectFrom('outbox')
     .where('cause_message_id', '=', messageId)
+    // To the customer: what goes to employees is no answer.
+    .where('kind', '<>', 'notice')
     .select(['message_id as messageId', 'language', 'state', 'last_response as lastResponse'])
     .orderBy('id')
     .execute()

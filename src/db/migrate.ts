@@ -5,10 +5,12 @@ import { type Migration, Migrator } from 'kysely/migration'
 import type { Db } from './connect.ts'
 import * as firstSchema from './migrations/0001-first-schema.ts'
 import * as matters from './migrations/0002-matters.ts'
+import * as policy from './migrations/0003-policy.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-first-schema': firstSchema,
   '0002-matters': matters,
+  '0003-policy': policy,
 }
 
 const migratorOf = (db: Db) => new Migrator({ db, provider: { getMigrations: async () => migrations } })

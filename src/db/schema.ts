@@ -1,5 +1,9 @@
 // The tables as Kysely sees them; the truth is in migrations/, and a snapshot of the migrated catalogue is compared by `npm run check`.
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
+import type { Facts } from '../rules/condition.ts'
+import type { Decision, RuleAccount } from '../rules/decide.ts'
+import type { Load } from '../rules/presence.ts'
+import type { Kept, SetBy } from '../rules/reconsider.ts'
 import type { Authenticity, Fact, MailKind, Nature, ProposedCut, Region } from '../understanding/letter.ts'
 import type { Category } from '../understanding/lexicon/shape.ts'
 
@@ -13,6 +17,8 @@ export type TicketState = 'new' | 'open' | 'waiting' | 'on-hold' | 'resolved' | 
 export type MessageState = 'stored' | 'ticketed' | 'quarantined' | 'ignored'
 export type OutboxState = 'queued' | 'sending' | 'uncertain' | 'held' | 'sent' | 'failed' | 'dropped'
 export type AttemptResult = 'accepted' | 'temporary' | 'permanent' | 'connection' | 'uncertain'
+/** `correction`: a person changed what the policy goes by. */
+export type DecisionTrigger = 'opened' | 'reply' | 'correction' | 'not-let-in'
 export type Trust = 'token' | 'verified' | 'participant' | 'stranger'
 
 export interface LeftOutPart {
@@ -62,6 +68,9 @@ export interface Database {
     team: Nullable<string>
     tier: Nullable<number>
     assignee: Nullable<string>
+    tags: Generated<string[]>
+    sop: Nullable<string>
+    set_by: Json<SetBy>
     merged_into: Nullable<number>
     opened_at: Date
     updated_at: Date
@@ -182,6 +191,33 @@ export interface Database {
     outcome: Nullable<string>
   }
   budgets: { key: string; hour: Date; used: number }
+  policies: { hash: string; files: Json<Readonly<Record<string, string>>>; first_used_at: Date }
+  /** What the policy decided, and why; without a ticket where it did not let the mail in. */
+  decisions: {
+    id: Id
+    ticket_id: Nullable<number>
+    message_id: Nullable<number>
+    at: Date
+    trigger: DecisionTrigger
+    policy_hash: string
+    language: string
+    facts: Json<Facts>
+    load: Json<Load>
+    decisions: Json<readonly Decision[]>
+    account: Json<readonly RuleAccount[]>
+    kept: Json<readonly Kept[]>
+  }
+  needs: {
+    ticket_id: number
+    sop: string
+    need: string
+    position: number
+    asked: number
+    number: Nullable<number>
+    words: Nullable<string>
+    because: string
+    updated_at: Date
+  }
   events: {
     id: Id
     ticket_id: Nullable<number>

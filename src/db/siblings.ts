@@ -33,6 +33,7 @@ interface Row {
   parts: readonly Region[] | null
   span_start: number | null
   span_end: number | null
+  asked: readonly number[]
   may_write: SqlBool
 }
 
@@ -64,6 +65,7 @@ export async function findSiblings(
       from kin k join tickets t on t.id = k.id group by 1, 2)
     select v."messageId" as message_id, t.id, t.state, t.title, t.category, t.closed_at, v.numbers, left(m.text, ${TEXT_MAX}::int) as text,
       tm.parts, tm.span_start, tm.span_end,
+      array(select n.number from needs n where n.ticket_id = t.id and n.sop = t.sop and n.words is null and n.number is not null) as asked,
       (q.authentic and exists (select from ticket_participants p where p.ticket_id in (select unnest(v.numbers || t.id)) and p.address = q.sender))
       or (q.token and exists (select from thread_refs r where r.ref = any(q.refs) and r.origin = 'sent' and r.ticket_id = any(v.numbers || t.id)))
         as may_write
@@ -77,9 +79,9 @@ export async function findSiblings(
 }
 
 function toSibling(row: Row): LivingSibling {
-  const { id: ticketId, state, title, category } = row
+  const { id: ticketId, state, title, category, asked } = row
   const numbers = row.numbers.map(Number)
   const own = row.parts?.length ? row.parts : [{ start: row.span_start ?? 0, end: row.span_end ?? 0 }]
   const text = own.map(({ start, end }) => (row.text ?? '').slice(start, end)).join('\n')
-  return { ticketId, state, title, text, category, numbers, senderMayWrite: Boolean(row.may_write), closedAt: row.closed_at }
+  return { ticketId, state, title, text, category, numbers, asked, senderMayWrite: Boolean(row.may_write), closedAt: row.closed_at }
 }

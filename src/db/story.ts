@@ -7,7 +7,7 @@ export type Story = NonNullable<Awaited<ReturnType<typeof readStory>>>
 export async function readStory(db: Db, id: number) {
   const ticket = await readTicket(db, id)
   if (!ticket) return undefined
-  const [participants, links, siblings, merged, messages, attachments, mails, attempts, events] = await Promise.all([
+  const [participants, links, siblings, merged, messages, attachments, mails, attempts, events, needs] = await Promise.all([
     readParticipants(db, id),
     readLinks(db, id),
     readSiblings(db, id),
@@ -17,6 +17,7 @@ export async function readStory(db: Db, id: number) {
     readMails(db, id),
     readAttempts(db, id),
     readEvents(db, id),
+    readNeeds(db, id, ticket.sop),
   ])
   return {
     ticket: { ...ticket, holds: merged.map(other => other.id) },
@@ -26,6 +27,7 @@ export async function readStory(db: Db, id: number) {
     messages: messages.map(message => ({ ...message, attachments: attachments.filter(file => file.messageId === message.id) })),
     mails: mails.map(mail => ({ ...mail, attempts: attempts.filter(attempt => attempt.outboxId === mail.id) })),
     events,
+    needs,
   }
 }
 
@@ -35,7 +37,20 @@ function readTicket(db: Db, id: number) {
     .innerJoin('contacts as c', 'c.id', 't.contact_id')
     .leftJoin('mailboxes as b', 'b.id', 't.mailbox_id')
     .select(['t.nature', 't.category', 't.confidence'])
-    .select(['t.id', 't.state', 't.title', 't.language', 't.priority', 't.team', 't.tier', 't.assignee', 't.merged_into as mergedInto'])
+    .select([
+      't.id',
+      't.state',
+      't.title',
+      't.language',
+      't.priority',
+      't.team',
+      't.tier',
+      't.assignee',
+      't.sop',
+      't.tags',
+      't.set_by as setBy',
+      't.merged_into as mergedInto',
+    ])
     .select(['t.opened_at as openedAt', 't.updated_at as updatedAt', 't.resolved_at as resolvedAt', 't.closed_at as closedAt'])
     .select(['c.address as customer', 'c.name as customerName', 'b.name as mailbox', 'b.address as mailboxAddress'])
     .where('t.id', '=', id)
@@ -157,5 +172,16 @@ function readEvents(db: Db, id: number) {
     .select(['id', 'at', 'actor', 'kind', 'because', 'data', 'message_id as messageId', 'outbox_id as outboxId'])
     .where('ticket_id', '=', id)
     .orderBy('id')
+    .execute()
+}
+
+/** What its procedure needs to know, in the procedure's order. */
+function readNeeds(db: Db, id: number, sop: string | null) {
+  return db
+    .selectFrom('needs')
+    .select(['need', 'asked', 'words', 'because'])
+    .where('ticket_id', '=', id)
+    .where('sop', '=', sop ?? '')
+    .orderBy('position')
     .execute()
 }

@@ -1,5 +1,6 @@
 // Tickets: which ones a letter may belong to, and the verbs that change their state. Each change and its event are one transaction.
 import { type SqlBool, sql } from 'kysely'
+import type { Sender } from '../rules/facts.ts'
 import type { Candidate, Evidence, Via } from '../tickets/match.ts'
 import { mayFollow, type TicketState } from '../tickets/ticket.ts'
 import type { Db, Trx } from './connect.ts'
@@ -8,6 +9,8 @@ import { addEvent, type By, type Changed, endTimers, lockTickets, refuse, setClo
 interface CandidateRow {
   message_id: number
   contact_language: string | null
+  contact_known: boolean
+  recent_tickets: number
   ticket_id: number | null
   via: Via
   state: TicketState
@@ -28,6 +31,7 @@ export interface Question {
 export interface Known {
   readonly candidates: readonly Candidate[]
   readonly contactLanguage: string | null
+  readonly sender: Sender
 }
 
 /** One id can be named by as many strangers as like; the earliest tickets it names are enough. */
@@ -37,7 +41,7 @@ const TICKETS_PER_REF = 20
  * The tickets that each message's evidence names, strongest first: signed tokens, then the thread's ids (nearest first), then the
  * subject's number. A merged ticket is given as its successor; merges never chain, since merging moves the older ones along.
  */
-export async function findCandidates(trx: Trx, questions: readonly Question[]): Promise<ReadonlyMap<number, Known>> {
+export async function findCandidates(trx: Trx, questions: readonly Question[], recentSince: Date): Promise<ReadonlyMap<number, Known>> {
   const pointers = questions.flatMap(({ messageId, evidence }) =>
     evidence.pointers.map(({ via, ticketId }, position) => ({
       messageId,
@@ -59,7 +63,8 @@ export async function findCandidates(trx: Trx, questions: readonly Question[]): 
       select p."messageId", 'thread', p.strength, r.ticket_id
       from jsonb_to_recordset(${JSON.stringify(refs)}::jsonb) as p ("messageId" bigint, ref uuid, strength int)
       cross join lateral (select ticket_id from thread_refs where ref = p.ref order by ticket_id limit ${TICKETS_PER_REF}) r)
-    select q."messageId" as message_id, c.language as contact_language, coalesce(s.id, t.id) as ticket_id, n.via,
+    select q."messageId" as message_id, c.language as contact_language, c.id is not null as contact_known,
+      (select count(*) from tickets r where r.contact_id = c.id and r.opened_at >= ${recentSince})::int as recent_tickets, coalesce(s.id, t.id) as ticket_id, n.via,
       coalesce(s.state, t.state) as state, coalesce(s.language, t.language) as language,
       case when s.id is null then t.closed_at else s.closed_at end as closed_at,
       case when s.id is null then null else t.id end as merged_from,
@@ -71,7 +76,11 @@ export async function findCandidates(trx: Trx, questions: readonly Question[]): 
   return new Map(
     [...byMessage].map(([id, found]) => [
       id,
-      { candidates: found.flatMap(toCandidate), contactLanguage: found[0]?.contact_language ?? null },
+      {
+        candidates: found.flatMap(toCandidate),
+        contactLanguage: found[0]?.contact_language ?? null,
+        sender: { known: found[0]?.contact_known ?? false, recentTickets: found[0]?.recent_tickets ?? 0 },
+      },
     ]),
   )
 }

@@ -68,10 +68,17 @@ function tellTicket(paint: Paint, journey: Journey, ticket: Journey['tickets'][n
     `   ${paint('green', '➜')} ${what} ${paint(['bold', 'green'], number(ticket.id))}${title}`,
     `     ${paint('dim', facts.join(', '))}`,
     because(paint, ticket.because),
+    ...tellPolicy(paint, ticket),
   ]
 }
 
-const SHOWN_LINES = 4
+function tellPolicy(paint: Paint, { priority, team, sop, policy }: Journey['tickets'][number]): readonly string[] {
+  if (policy === null) return []
+  const placed = [`priority ${priority}`, `team ${team}`, ...(sop === null ? [] : [`procedure ${sop}`])].join(', ')
+  return [`   ${paint('magenta', '⚖')} ${placed}`, because(paint, policy)]
+}
+
+const SHOWN_LINES = 12
 
 /** An acknowledgement as its reader finds it: the delivered bytes are read, not our rows. */
 export function tellAnswer(paint: Paint, answer: PracticeMail, language: string, tookMs: number): readonly string[] {

@@ -5,12 +5,11 @@ import { join, relative } from 'node:path'
 import { finished } from 'node:stream/promises'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
-import { loadTemplates, shippedTemplates } from '../config-templates.ts'
 import { isWatching, readTotals } from '../db/journey.ts'
 import { type Desk, startDesk } from '../desk.ts'
 import { ROLES } from '../flow.ts'
 import { createLog, type Log } from '../log.ts'
-import { compileTemplates } from '../outbox/render.ts'
+import { type Rulebook, readRulebook } from '../policy-book.ts'
 import { openDemoDatabase } from './database.ts'
 import { tellNext, tellReady, tellSum, tellTitle } from './guide.ts'
 import { type Paint, painter, tellTrouble } from './narrate.ts'
@@ -99,7 +98,7 @@ async function build(options: DemoOptions, cellar: AsyncDisposableStack): Promis
   const config: Config = { ...written, database: { kind: 'url', url: database.url } }
   const errors: string[] = []
   const log = noting(errors, openLog(join(dataDirectory, 'postdesk.log'), cellar))
-  const starting = startDesk({ config, templates: readTemplates(), log, clock, roles: ROLES, migrate: true })
+  const starting = startDesk({ config, rulebook: readBook(config), log, clock, roles: ROLES, migrate: true })
   cellar.defer(async () => (await starting).stop())
   const desk = await within(starting, `Postdesk did not start ${IN_TIME}; its log is ${join(dataDirectory, 'postdesk.log')}`)
   const enough = AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)])
@@ -131,10 +130,10 @@ const noting = (errors: string[], log: Log): Log => ({
   },
 })
 
-function readTemplates() {
-  const compiled = compileTemplates(loadTemplates(shippedTemplates()))
-  if ('faults' in compiled) throw new Error(`the mail templates are faulty: ${compiled.faults.join('; ')}`)
-  return compiled.templates
+function readBook({ policyFolder }: Config): Rulebook {
+  const read = readRulebook(policyFolder)
+  if (!read.ok) throw new Error(`the shipped policy is faulty: ${read.faults.join('; ')}`)
+  return read.rulebook
 }
 
 interface Performance extends House {

@@ -2,7 +2,9 @@
 // So the commands the reader is shown work on the same file.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Config, formatFault, loadConfig } from '../config.ts'
+import { type Config, loadConfig } from '../config.ts'
+import { formatFault } from '../fault.ts'
+import { shippedPolicy } from '../policy-files.ts'
 import type { PracticeServer } from './practice-server.ts'
 import { AUTHSERV_ID } from './receive.ts'
 import { SUPPORT } from './samples.ts'
@@ -24,6 +26,7 @@ const settingsText = (
 organisation:
   name: Demo Support
   language: en
+policy: ${JSON.stringify(shippedPolicy())}
 mailboxes:
   - name: support
     address: ${SUPPORT}

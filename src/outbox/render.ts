@@ -24,6 +24,10 @@ export function compileTemplates(
   return faults.length > 0 ? { faults } : { templates }
 }
 
+/** A company's texts over ours, file by file. A path that is not ours stays in, so that the check can report it. */
+export const overlayTemplates = (ours: ReadonlyMap<string, string>, company: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...ours, ...company])
+
 /** A whole mail. @throws where `variables` lack one that the templates use: the types forbid it. */
 export function render<K extends TemplateKind>(templates: Templates, kind: K, language: Language, variables: Variables<K>): Rendered {
   const scope = createScope(language, variables)

@@ -4,7 +4,7 @@
 import { analyzeSync, LiquidError, type Template } from 'liquidjs'
 import { LANGUAGES, type Language } from '../understanding/letter.ts'
 import { createScope, type Engines, engineOf, isLayout, renderFile, type Templates, templatePath } from './template-engine.ts'
-import { BUILT_IN, KINDS, PARTS, type Part, type Shape, type TemplateKind } from './template-kinds.ts'
+import { BUILT_IN, KINDS, type Kind, PARTS, type Part, type Shape, type TemplateKind } from './template-kinds.ts'
 
 interface Expected {
   readonly path: string
@@ -68,24 +68,22 @@ function findUnknown(template: Template[], kind: TemplateKind): readonly string[
   )
 }
 
-/** Once with everything filled, to see that it shows; once as bare as it can be, to walk the other branches. */
+/** Once with everything filled, to see that it shows; then as bare as it can be, to walk the other branches. */
 function tryRender(templates: Templates, { path, kind, language, part }: Expected): readonly string[] {
-  const { variables, shows } = KINDS[kind]
-  const full = attempt(path, () => renderFile(templates, path, createScope(language, sample(variables, 2, marker))))
-  const bare = attempt(path, () =>
-    renderFile(
-      templates,
-      path,
-      createScope(
-        language,
-        sample(variables, 1, () => ''),
-      ),
-    ),
-  )
-  if ('fault' in full) return [full.fault]
-  if ('fault' in bare) return [bare.fault]
+  const { variables, shows }: Kind = KINDS[kind]
+  const tried = samplesOf(kind).map(values => attempt(path, () => renderFile(templates, path, createScope(language, values))))
+  const faults = tried.flatMap(result => ('fault' in result ? [result.fault] : []))
+  const [full] = tried
+  if (faults.length > 0 || !full || 'fault' in full) return faults.slice(0, 1)
   const hidden = shows[part].filter(name => !markersOf(name, variables).every(mark => full.value.includes(mark)))
   return hidden.map(name => `${path} does not show ${name}`)
+}
+
+/** Full; without words; and without what may be missing: `questions[0].text` would fail only when there is none. */
+function samplesOf(kind: TemplateKind): readonly object[] {
+  const { variables, mayBeEmpty }: Kind = KINDS[kind]
+  const bare = sample(variables, 1, () => '')
+  return [sample(variables, 2, marker), bare, { ...bare, ...Object.fromEntries(mayBeEmpty.map(name => [name, []])) }]
 }
 
 const marker = (name: string, item?: number) => `sample-${name}${item === undefined ? '' : `-${item}`}`

@@ -16,8 +16,11 @@ export interface Templates {
   readonly parsed: ReadonlyMap<string, Template[]>
 }
 
-/** Longer subjects and titles are cut: a mail of ours is no place to carry somebody's essay. */
+/** Longer subjects are cut: a mail of ours is no place to carry somebody's essay. */
 export const LINE_LIMIT = 200
+
+/** A company's question or step may be a long sentence and is not to lose its end; customers' words are cut shorter, in compose.ts. */
+const VALUE_LIMIT = 1_000
 
 const RIGHT_TO_LEFT: ReadonlySet<Language> = new Set(['ar'])
 
@@ -45,7 +48,7 @@ export function createScope(language: Language, variables: object): object {
 }
 
 function cleanValue(value: unknown): unknown {
-  if (typeof value === 'string') return cleanLine(value, LINE_LIMIT)
+  if (typeof value === 'string') return cleanLine(value, VALUE_LIMIT)
   if (Array.isArray(value)) return value.map(cleanValue)
   return Object.fromEntries(Object.entries(value as object).map(([name, inner]) => [name, cleanValue(inner)]))
 }

@@ -7,11 +7,21 @@ export type Shape = { readonly [name: string]: 'line' | { readonly [name: string
 export const PARTS = ['subject', 'text', 'html'] as const
 export type Part = (typeof PARTS)[number]
 
-interface Kind {
+export interface Kind {
   readonly variables: Shape
+  /** Lists that hold nothing in ordinary mails; every other list has at least one record. */
+  readonly mayBeEmpty: readonly string[]
   /** What every language's file must really show, e.g. `tickets.number`: leaving it out is a fault, not a choice of style. */
   readonly shows: Readonly<Record<Part, readonly string[]>>
 }
+
+const ACKNOWLEDGED = [
+  ...['organisation', 'tickets.number', 'tickets.title', 'questions.number', 'questions.text', 'steps.number', 'steps.text'],
+  ...['leaders.number', 'leaders.name', 'leaders.title'],
+]
+const ASKED = ['organisation', 'number', 'title', 'questions.text']
+const NAMED = ['organisation', 'number', 'title', 'leader_name', 'leader_title']
+const NOTICED = ['organisation', 'number', 'title', 'customer', 'priority', 'team', 'because']
 
 export const KINDS = {
   acknowledgement: {
@@ -21,14 +31,43 @@ export const KINDS = {
       number: 'line',
       /** Title: empty where the sender did not prove who they are. */
       tickets: { number: 'line', title: 'line' },
+      /** What we still need; the number is the ticket's. */
+      questions: { number: 'line', text: 'line' },
+      /** What the customer may try meanwhile. */
+      steps: { number: 'line', text: 'line' },
+      /** Who answers a customer that asked for somebody in charge. */
+      leaders: { number: 'line', name: 'line', title: 'line' },
       /** The customer's own subject; empty where the sender did not prove who they are. */
       subject: 'line',
     },
-    shows: {
-      subject: ['number', 'subject'],
-      text: ['organisation', 'tickets.number', 'tickets.title'],
-      html: ['organisation', 'tickets.number', 'tickets.title'],
+    mayBeEmpty: ['questions', 'steps', 'leaders'],
+    shows: { subject: ['number', 'subject'], text: ACKNOWLEDGED, html: ACKNOWLEDGED },
+  },
+  'information-needed': {
+    variables: { organisation: 'line', number: 'line', title: 'line', questions: { text: 'line' }, subject: 'line' },
+    mayBeEmpty: [],
+    shows: { subject: ['number', 'subject'], text: ASKED, html: ASKED },
+  },
+  'leader-named': {
+    variables: { organisation: 'line', number: 'line', title: 'line', leader_name: 'line', leader_title: 'line', subject: 'line' },
+    mayBeEmpty: [],
+    shows: { subject: ['number', 'subject'], text: NAMED, html: NAMED },
+  },
+  /** To an employee. */
+  notice: {
+    variables: {
+      organisation: 'line',
+      number: 'line',
+      /** Empty where the customer did not prove who they are. */
+      title: 'line',
+      /** The address. */
+      customer: 'line',
+      priority: 'line',
+      team: 'line',
+      because: 'line',
     },
+    mayBeEmpty: [],
+    shows: { subject: ['number', 'title'], text: NOTICED, html: NOTICED },
   },
 } as const satisfies Record<string, Kind>
 

@@ -1,5 +1,6 @@
 // What the words of a reply say of the tickets they are about, where it names none.
 import type { Issue, ProposedCut } from '../understanding/letter.ts'
+import { askedBy, lineOf } from './answered.ts'
 import { keysOf, likeness, type Telling, tellApart } from './own-words.ts'
 import type { Piece } from './pieces.ts'
 import type { Reply, Sibling } from './sibling.ts'
@@ -18,13 +19,21 @@ export function placeByWords(
   const byIssue = issues.map(issue => placeIssue(issue, text, telling, open))
   let before = { paragraph: -1, ticketId: first }
   return pieces.map(piece => {
-    const known = (piece.issue === null ? null : byIssue[piece.issue]) ?? placeWords(keysOf(piece.text), telling, open)
+    const words = placeWords(keysOf(piece.text), telling, open)
+    const answers = words === null ? placeAnswer(lineOf(text, piece), telling, open) : null
+    const known = answers ?? (piece.issue === null ? null : byIssue[piece.issue]) ?? words
     if (known !== null) before = { paragraph: piece.paragraph, ticketId: known }
     if (known !== null) return known
     if (piece.issue !== null && issues.length > 1) return first
     if (!isMatter(piece)) return null
     return before.paragraph === piece.paragraph ? before.ticketId : first
   })
+}
+
+/** A numbered answer may be of another ticket's category; but a line with a ticket's own words may be the customer's own list. */
+const placeAnswer = (line: string, telling: readonly Telling[], open: readonly Sibling[]): number | null => {
+  const asker = askedBy(line, open)
+  return asker === null || placeWords(keysOf(line), telling, open) !== null ? null : asker
 }
 
 const isMatter = ({ text }: Piece) => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length >= WORDS_OF_A_MATTER

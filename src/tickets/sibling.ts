@@ -13,6 +13,8 @@ export interface Sibling {
   readonly category: Category | null
   /** Its own number and those of tickets that were merged into it. */
   readonly numbers: readonly number[]
+  /** The numbers of its questions to the customer that are still open, as the mail that asked numbered them. */
+  readonly asked: readonly number[]
   readonly senderMayWrite: boolean
 }
 

@@ -6,7 +6,7 @@ import { subjectSays } from './forward.ts'
 import type { Issue, Nature, ProposedCut, Region } from './letter.ts'
 import { type Books, booksFor, type LexiconLanguage } from './lexicon/books.ts'
 import { isVague } from './lexicon/neighbours.ts'
-import { type Act, CATEGORIES, type Category, TOPICS } from './lexicon/shape.ts'
+import { type Act, CATEGORIES, type Category, TOPICS, type Topic } from './lexicon/shape.ts'
 import { type MailView, type Reading, viewMail } from './mail-view.ts'
 import { readUnit } from './reading.ts'
 import { SAYINGS, type Saying } from './reading-keys.ts'
@@ -25,13 +25,23 @@ export interface IssueSource {
   readonly numberPrefix: string
 }
 
+/** How urgent it is, `withUrgency` says. */
+export type FoundIssue = Omit<Issue, 'urgency'>
+
 export interface FoundIssues {
-  readonly issues: readonly Issue[]
+  readonly issues: readonly FoundIssue[]
   readonly proposedCuts: readonly ProposedCut[]
   /** Where things are named that no matter is about: what works, what was tried, what was compared. */
   readonly asides: readonly Region[]
   /** The sentence that sounds most like praise, where one clearly does. */
   readonly praise: Region | null
+  readonly read: ReadSource
+}
+
+/** The units of what was newly written, up to the limit, and those of the subject. */
+export interface ReadSource {
+  readonly units: readonly Unit[]
+  readonly subject: readonly Unit[]
 }
 
 /** A text longer than this is read to here: nobody writes so many issues, and logs that are pasted in hold none. */
@@ -41,7 +51,8 @@ const UNITS_MAX = 300
 const SUBJECT_MAX = 300
 
 export function readIssues(source: IssueSource): FoundIssues {
-  const view = viewOf(source, booksFor(source.language))
+  const read = readSource(source, booksFor(source.language))
+  const view = viewMail(read.units, read.subject, read.units.map(readUnit))
   const split = splitMatters(view, weigh, GATES)
   const asides = view.units.filter((_, index) => isAside(view, split, index)).map(({ start, end }) => ({ start, end }))
   const praise = praiseIn(view)
@@ -51,12 +62,14 @@ export function readIssues(source: IssueSource): FoundIssues {
       proposedCuts: [],
       asides,
       praise,
+      read,
     }
   return {
     issues: split.openings.map((_, at) => issueOf(source, view, split, at)),
     proposedCuts: split.proposals.map(proposal => proposedCut(source, view, proposal)),
     asides,
     praise,
+    read,
   }
 }
 
@@ -80,8 +93,7 @@ function isAside(view: MailView, split: Split, index: number): boolean {
   return ASIDE.some(act => acts.has(act)) && !TOLD.some(act => acts.has(act))
 }
 
-/** The units of what was newly written, up to the limit, beside those of the subject. */
-function viewOf({ text, regions, subject }: IssueSource, books: Books): MailView {
+export function readSource({ text, regions, subject }: Pick<IssueSource, 'text' | 'regions' | 'subject'>, books: Books): ReadSource {
   let left = READ_MAX
   const read = regions.flatMap(({ start, end }) => {
     const stop = Math.min(end, start + left)
@@ -89,12 +101,14 @@ function viewOf({ text, regions, subject }: IssueSource, books: Books): MailView
     return stop > start ? [{ start, end: stop }] : []
   })
   const title = subject.slice(0, SUBJECT_MAX)
-  const units = readUnits(text, read, books).slice(0, UNITS_MAX)
-  return viewMail(units, readUnits(title, [{ start: 0, end: title.length }], books), units.map(readUnit))
+  return {
+    units: readUnits(text, read, books).slice(0, UNITS_MAX),
+    subject: readUnits(title, [{ start: 0, end: title.length }], books),
+  }
 }
 
 /** A mail in which no sentence stood out is still somebody's matter; where its body says nothing, its subject is what is judged. */
-function wholeIssue(source: IssueSource, view: MailView): Issue {
+function wholeIssue(source: IssueSource, view: MailView): FoundIssue {
   const { text, regions } = source
   const start = regions[0]?.start ?? 0
   const end = regions.at(-1)?.end ?? text.length
@@ -108,6 +122,7 @@ function wholeIssue(source: IssueSource, view: MailView): Issue {
     parts: [{ start, end }],
     nature: natureOf(judged, units, 0),
     category: categoryOf(judged, units, 0),
+    topics: topicsOf(view, [...view.units.keys()], view.subjectTopics),
     because: `no sentence stands out, so the mail is one matter; ${why}`,
     confidence: 0.5,
   }
@@ -135,7 +150,7 @@ function subjectView({ subject, language }: IssueSource): MailView {
   return viewMail(units, [], units.map(readUnit))
 }
 
-function issueOf(source: IssueSource, view: MailView, split: Split, at: number): Issue {
+function issueOf(source: IssueSource, view: MailView, split: Split, at: number): FoundIssue {
   const opening = split.openings[at]
   const units = split.matterOf
     .keys()
@@ -154,6 +169,7 @@ function issueOf(source: IssueSource, view: MailView, split: Split, at: number):
     parts: joinParts(view, units),
     nature: natureOf(view, units, first),
     category: categoryOf(view, units, first),
+    topics: topicsOf(view, units, alone ? view.subjectTopics : []),
     because: opening ? openingReason(source.text, view, split, at) : '',
     confidence: confidenceOf(split, at),
   }
@@ -249,7 +265,26 @@ function categoryOf(view: MailView, units: readonly number[], first: number): Ca
   const sums = CATEGORIES.map(
     (category, at) => [category, sumOver(view, units, first, ({ about }) => about[at]) + votesFor(view, units, first, category)] as const,
   )
-  return heaviest(sums) ?? 'other'
+  return namesNothing(view, units) && isGuess(sums) ? 'other' : (heaviest(sums) ?? 'other')
+}
+
+const namesNothing = (view: MailView, units: readonly number[]) =>
+  view.subjectTopics.size === 0 && units.every(index => (view.topics[index]?.size ?? 0) === 0)
+
+/** Of a text that names no thing, the words' own leaning counts only where it is clear: "it does not work" is about anything. */
+const CLEAR_SHARE = 0.5
+
+function isGuess(sums: readonly (readonly [Category, number])[]): boolean {
+  const all = sums.reduce((total, [, sum]) => total + sum, 0)
+  return Math.max(...sums.map(([, sum]) => sum)) < CLEAR_SHARE * all
+}
+
+/** The most named first, of equals the first named; what only the subject names comes last. */
+function topicsOf(view: MailView, units: readonly number[], ofSubject: Iterable<Topic>): readonly Topic[] {
+  const counts = new Map<Topic, number>()
+  for (const topic of units.flatMap(index => [...(view.topics[index] ?? [])])) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+  for (const topic of ofSubject) counts.set(topic, counts.get(topic) ?? 0)
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([topic]) => topic)
 }
 
 /** The lexicon's word beside the model's: each thing that is named speaks for its category, vague ones half as loud. */

@@ -2,7 +2,7 @@
 // Everything later rooms know of a mail is in here; nobody downstream looks at raw bytes again.
 
 import type { BounceCause } from './bounce-causes.ts'
-import type { Category } from './lexicon/shape.ts'
+import type { Category, Topic } from './lexicon/shape.ts'
 
 /** A mailbox of RFC 5322 3.4: `address` is lower-cased and holds exactly one '@'; `name` may be empty. Neither holds control characters. */
 export interface Address {
@@ -118,6 +118,10 @@ export interface Issue extends Region {
   readonly parts: readonly Region[]
   readonly nature: Nature
   readonly category: Category
+  /** The things named in its parts, the most named first. */
+  readonly topics: readonly Topic[]
+  /** Of its own words where a mail holds several matters; else the mail's. */
+  readonly urgency: Because<Urgency>
   readonly because: string
   /** From 0 to 1: how sure it is that this is a matter of its own. */
   readonly confidence: number

@@ -23,6 +23,7 @@ export interface Matter {
 /** What does not change while the matters are read. */
 export interface MailView {
   readonly units: readonly Unit[]
+  readonly subject: readonly Unit[]
   readonly stems: readonly ReadonlySet<string>[]
   readonly topics: readonly ReadonlySet<Topic>[]
   readonly acts: readonly ReadonlySet<Act>[]
@@ -74,6 +75,7 @@ export function viewMail(units: readonly Unit[], subject: readonly Unit[], readi
   const acts = units.map(actsOf)
   return {
     units,
+    subject,
     topics,
     acts,
     stems: units.map(stemsOf),

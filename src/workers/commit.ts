@@ -1,37 +1,24 @@
 // Letters to tickets in one transaction: lock, match, decide, and write all that follows. Whatever kills us, either all of it stands or
 // none. Letters that come together share the transaction: its cost is its round trips, and those do not grow with the letters.
-import { createHash, randomBytes } from 'node:crypto'
-import type { Clock } from '../clock.ts'
-import type { Config, MailboxConfig } from '../config.ts'
+import { createHash } from 'node:crypto'
 import { type Change, StateMoved, writeChanges } from '../db/change.ts'
-import type { Db, Trx } from '../db/connect.ts'
+import type { Trx } from '../db/connect.ts'
 import { mergeWithin } from '../db/merge.ts'
-import { lockMessages, type StoredMessage } from '../db/messages.ts'
-import { type Budget, reserveBudgets } from '../db/outbox.ts'
+import { lockMessages } from '../db/messages.ts'
 import { findSiblings, type LivingSibling } from '../db/siblings.ts'
 import { findCandidates, type Known, storeBlobs, takeNumbers } from '../db/tickets.ts'
-import type { Log } from '../log.ts'
-import { chooseLanguage, type LanguageChoice } from '../outbox/choose-language.ts'
-import { composeAcknowledgement, type OutboxLetter } from '../outbox/compose.ts'
-import { mayAcknowledge, type Verdict } from '../outbox/loop-guard.ts'
-import type { Templates } from '../outbox/render.ts'
-import { type Decision, decide, isAnswerOfMachine } from '../rules/decide.ts'
-import { type Evidence, findEvidence, isClosedForGood, type Match, matchTicket } from '../tickets/match.ts'
+import { chooseLanguage } from '../outbox/choose-language.ts'
+import { admit, isAnswerOfMachine } from '../rules/admit.ts'
+import { RECENT_DAYS, type Sender } from '../rules/facts.ts'
+import type { Load } from '../rules/presence.ts'
+import { findEvidence, isClosedForGood, matchTicket } from '../tickets/match.ts'
 import { type Routing, routeReply } from '../tickets/route.ts'
 import type { Letter } from '../understanding/letter.ts'
-import { type Answer, draftChange, type Opened } from './draft.ts'
-import type { Bells } from './queue.ts'
-
-/** What the message worker needs of the house. */
-export interface MessageRoom {
-  readonly db: Db
-  readonly clock: Clock
-  readonly log: Log
-  readonly config: Config
-  readonly templates: Templates
-  readonly secret: Buffer
-  readonly bells: Pick<Bells, 'ring'>
-}
+import { answerLetters } from './answers.ts'
+import { draftChange } from './draft.ts'
+import { addNotices } from './notices.ts'
+import { treatWorks } from './treat-works.ts'
+import type { Decided, MessageRoom, Prepared, Ruled, Work } from './work.ts'
 
 export interface Committed {
   readonly messageId: number
@@ -42,16 +29,6 @@ export interface Committed {
 
 /** Two looks at a moving ticket are enough in practice; a third failure goes the way of any other trouble. */
 const TRIES = 3
-
-export interface Work {
-  readonly stored: StoredMessage
-  readonly mailbox: MailboxConfig
-  readonly letter: Letter
-}
-
-interface Prepared extends Work {
-  readonly evidence: Evidence
-}
 
 /** What came of one letter of a batch; null where its message was no longer waiting. */
 export type Result = { readonly ok: true; readonly committed: Committed | null } | { readonly ok: false; readonly error: unknown }
@@ -97,37 +74,40 @@ async function commitRound(room: MessageRoom, works: readonly Prepared[]): Promi
 
 async function transact(room: MessageRoom, works: readonly Prepared[]): Promise<ReadonlyMap<number, Committed>> {
   for (let tries = 1; ; tries++) {
+    const ruled = { ...room, ...room.rulebook() }
+    const load = await room.load.read()
     try {
-      return await room.db.transaction().execute(trx => commit(trx, room, works))
+      return await room.db.transaction().execute(trx => commit(trx, ruled, works, load))
     } catch (error) {
       if (!(error instanceof StateMoved) || tries >= TRIES) throw error
     }
   }
 }
 
-interface Decided extends Prepared {
-  readonly match: Match
-  readonly decisions: readonly Decision[]
-  readonly language: LanguageChoice
-  readonly opened: readonly Opened[]
-}
-
-async function commit(trx: Trx, room: MessageRoom, works: readonly Prepared[]): Promise<ReadonlyMap<number, Committed>> {
+async function commit(trx: Trx, room: Ruled, works: readonly Prepared[], load: Load): Promise<ReadonlyMap<number, Committed>> {
   const ids = works.map(({ stored }) => stored.id)
   const refs = works.flatMap(({ evidence }) => evidence.refs)
   const ours = await lockMessages(trx, ids, refs)
   const locked = works.filter(({ stored }) => ours.has(stored.id))
   if (locked.length === 0) return new Map()
   const now = room.clock.now()
-  const decided = await numberTickets(trx, await decideAll(trx, room, locked, now))
+  const decided = await numberTickets(trx, await decideAll(trx, room, locked, load, now))
   const files = await storeFiles(trx, locked)
   // Last before the write: reserving locks the senders' domains until the transaction ends.
   const answers = await answerLetters(trx, room, decided, now)
-  const changes = decided.map(work =>
-    draftChange({ ...work, config: room.config, answer: answers.get(work) ?? null, files: files.get(work.letter) ?? [] }),
+  const drafts = decided.map(work =>
+    draftChange({
+      ...work,
+      policy: room.policy,
+      config: room.config,
+      answer: answers.get(work) ?? null,
+      files: files.get(work.letter) ?? [],
+    }),
   )
+  const changes = await addNotices(trx, room, decided, drafts, now)
   for (const work of decided) await mergeAnswered(trx, work, now)
   const outbox = await writeChanges(trx, now, changes)
+  room.load.note(decided.at(-1)?.treated.load ?? load)
   return new Map(decided.map((work, index) => [work.stored.id, summarise(work, changes[index], outbox)]))
 }
 
@@ -140,19 +120,28 @@ function summarise(
   return { messageId: stored.id, state: change?.message.state ?? 'ticketed', tickets, outbox: outbox.get(stored.id) ?? [] }
 }
 
-async function decideAll(trx: Trx, room: MessageRoom, works: readonly Prepared[], now: Date): Promise<readonly Omit<Decided, 'opened'>[]> {
+async function decideAll(
+  trx: Trx,
+  room: Ruled,
+  works: readonly Prepared[],
+  load: Load,
+  now: Date,
+): Promise<readonly Omit<Decided, 'opened'>[]> {
   const questions = works.map(({ stored, evidence, letter }) => ({ messageId: stored.id, evidence, sender: letter.from?.address ?? null }))
-  const known = await findCandidates(trx, questions)
+  const known = await findCandidates(trx, questions, new Date(now.getTime() - RECENT_DAYS * DAY_MS))
   const matched = works.map(work => matchWork(room, work, known.get(work.stored.id), now))
   const siblings = await findSiblings(trx, matched.flatMap(askForSiblings))
-  return matched.map(work => {
+  const admitted = matched.map(work => {
     const { letter, match, stored } = work
     const routing = routeWork(room, work, siblings.get(stored.id) ?? [], now)
-    return { ...work, decisions: decide({ letter, match, routing, released: stored.released }) }
+    return { ...work, admissions: admit({ letter, match, routing, released: stored.released }) }
   })
+  return treatWorks(trx, room, admitted, load, now)
 }
 
-type Matched = Prepared & Pick<Decided, 'match' | 'language'>
+const DAY_MS = 86_400_000
+
+type Matched = Prepared & Pick<Decided, 'match' | 'language'> & { readonly sender: Sender }
 
 function matchWork({ config }: MessageRoom, work: Prepared, known: Known | undefined, now: Date): Matched {
   const { letter, mailbox } = work
@@ -165,7 +154,7 @@ function matchWork({ config }: MessageRoom, work: Prepared, known: Known | undef
     mailbox: mailbox.language,
     house: config.defaultLanguage,
   })
-  return { ...work, match, language }
+  return { ...work, match, language, sender: known?.sender ?? { known: false, recentTickets: 0 } }
 }
 
 const isAuthentic = ({ authenticity }: Letter) => authenticity.value !== 'fail'
@@ -185,8 +174,8 @@ function routeWork({ config }: MessageRoom, { letter, match }: Matched, siblings
 }
 
 /** The customer's "one problem", carried out. What no longer fits is looked at anew. */
-async function mergeAnswered(trx: Trx, { decisions, letter, stored }: Decided, now: Date): Promise<void> {
-  for (const decision of decisions) {
+async function mergeAnswered(trx: Trx, { treated, letter, stored }: Decided, now: Date): Promise<void> {
+  for (const decision of treated.admissions) {
     if (decision.kind !== 'merge') continue
     const by = { actor: `customer:${letter.from?.address}`, because: decision.because, now, messageId: stored.id }
     const merged = await mergeWithin(trx, decision.tickets, decision.into, by)
@@ -195,61 +184,9 @@ async function mergeAnswered(trx: Trx, { decisions, letter, stored }: Decided, n
 }
 
 async function numberTickets(trx: Trx, works: readonly Omit<Decided, 'opened'>[]): Promise<readonly Decided[]> {
-  const toOpen = works.map(({ decisions }) => decisions.filter(decision => decision.kind === 'open-ticket'))
+  const toOpen = works.map(({ treated }) => treated.admissions.filter(admission => admission.kind === 'open-ticket'))
   const numbers = [...(await takeNumbers(trx, toOpen.flat().length))]
   return works.map((work, index) => ({ ...work, opened: (toOpen[index] ?? []).map(decision => ({ id: numbers.shift() ?? 0, decision })) }))
-}
-
-/** The acknowledgements, or the reasons why there are none; nothing for letters that are due none. */
-async function answerLetters(trx: Trx, room: MessageRoom, works: readonly Decided[], now: Date): Promise<ReadonlyMap<Decided, Answer>> {
-  const due = works.filter(({ decisions }) => decisions.some(({ kind }) => kind === 'acknowledge'))
-  const verdicts = new Map(due.map(work => [work, judge(room, work)]))
-  const budgets = [...verdicts.values()].flatMap(verdict => (verdict.send ? [verdict.reserve] : []))
-  const together = await reserveBudgets(trx, sumOf(budgets), now)
-  const answers = new Map<Decided, Answer>()
-  for (const [work, verdict] of verdicts) {
-    // Not all fit into the hour: each asks for itself, in order.
-    const reserved = !verdict.send || together.ok ? together : await reserveBudgets(trx, verdict.reserve, now)
-    answers.set(work, answer(room, work, verdict, reserved))
-  }
-  return answers
-}
-
-function judge({ config }: MessageRoom, { stored, letter }: Decided): Verdict {
-  return mayAcknowledge({
-    kind: letter.kind,
-    from: letter.from,
-    ownAddresses: config.mailboxes.map(({ address }) => address),
-    imported: stored.imported,
-    authenticity: letter.authenticity.value,
-    caps: config.acknowledgement,
-  })
-}
-
-function sumOf(budgets: readonly (readonly Budget[])[]): readonly Budget[] {
-  const byKey = Map.groupBy(budgets.flat(), ({ key }) => key)
-  return [...byKey].map(([key, same]) => ({ key, cap: Math.min(...same.map(({ cap }) => cap)), count: same.length }))
-}
-
-function answer(room: MessageRoom, work: Decided, verdict: Verdict, reserved: Awaited<ReturnType<typeof reserveBudgets>>): Answer {
-  if (!verdict.send) return { kind: 'withheld', because: verdict.because }
-  if (!reserved.ok) return { kind: 'withheld', because: `the hour's limit for ${reserved.key} is reached` }
-  return { kind: 'mail', letter: acknowledge(room, work, verdict.echo) }
-}
-
-function acknowledge(room: MessageRoom, { opened, mailbox, letter, language }: Decided, echo: boolean): OutboxLetter {
-  return composeAcknowledgement({
-    tickets: opened.map(({ id, decision }) => ({ id, title: decision.issue.title })),
-    letter,
-    mailbox,
-    organisation: room.config.organisation.name,
-    language: language.language,
-    echo,
-    numberPrefix: room.config.numberPrefix,
-    nonce: randomBytes(10),
-    secret: room.secret,
-    templates: room.templates,
-  })
 }
 
 /** Stores the attachments' contents, each once however often it came, and gives their hashes in order. */

@@ -1,49 +1,28 @@
 // From decisions to the rows they mean: an exhaustive switch, without IO, so that every decision's rows can be read in one place.
-import type { Config, MailboxConfig } from '../config.ts'
 import type { Appended, Change, MessageChange, NewEvent, NewTicket, Share, TouchedTicket } from '../db/change.ts'
-import type { StoredMessage } from '../db/messages.ts'
 import type { Trust } from '../db/schema.ts'
 import type { LanguageChoice } from '../outbox/choose-language.ts'
 import type { OutboxLetter } from '../outbox/compose.ts'
-import type { Decision } from '../rules/decide.ts'
-import { type Evidence, type Match, refKey } from '../tickets/match.ts'
-import type { Fact, Letter, ProposedCut, Region } from '../understanding/letter.ts'
-
-export interface Opened {
-  readonly id: number
-  readonly decision: Decision & { readonly kind: 'open-ticket' }
-}
-
-export type Answer = { readonly kind: 'mail'; readonly letter: OutboxLetter } | { readonly kind: 'withheld'; readonly because: string }
-
-export interface Draft {
-  readonly config: Config
-  readonly stored: Pick<StoredMessage, 'id' | 'mailboxId'>
-  readonly mailbox: MailboxConfig
-  readonly letter: Letter
-  readonly evidence: Evidence
-  readonly match: Match
-  readonly decisions: readonly Decision[]
-  readonly opened: readonly Opened[]
-  /** In which language the customer is written to, and why. */
-  readonly language: LanguageChoice
-  readonly answer: Answer | null
-  /** SHA-256 (hex) of each attachment's content, in order; null where it was left on the server. */
-  readonly files: readonly (string | null)[]
-}
+import type { Admission } from '../rules/admit.ts'
+import { refKey } from '../tickets/match.ts'
+import { ownFacts } from '../tickets/own-facts.ts'
+import type { Fact, ProposedCut, Region } from '../understanding/letter.ts'
+import { decisionRows, needRows, policyEvents, replyTo, stateOfOpened } from './draft-policy.ts'
+import type { Answer, Draft, Opened } from './work.ts'
 
 /** People in Cc beyond this many get no right to write in the ticket; a mail to thousands is no conversation. */
 const MAX_PARTICIPANTS = 50
 
 export function draftChange(draft: Draft): Change {
-  const { opened, letter, decisions } = draft
-  const appended = decisions.filter(decision => decision.kind === 'append')
+  const { opened, letter } = draft
+  const { admissions } = draft.treated
+  const appended = admissions.filter(admission => admission.kind === 'append')
   const ticketIds = [...opened.map(({ id }) => id), ...appended.map(({ ticketId }) => ticketId)]
   const mail = draft.answer?.kind === 'mail' ? draft.answer.letter : null
   return {
     message: describeMessage(draft),
     opened: opened.map((ticket, position) => newTicket(draft, ticket, position)),
-    touched: appended.map(({ ticketId, from, to }): TouchedTicket => ({ id: ticketId, from, to: to ?? from })),
+    touched: appended.map(append => touchedBy(draft, append)),
     appended: appended.map(decision => appendedTo(draft, decision)),
     refs: threadRefs(draft, ticketIds, mail),
     participants: participants(draft, ticketIds),
@@ -56,14 +35,16 @@ export function draftChange(draft: Draft): Change {
       inline,
       sha256: draft.files[position] ?? null,
     })),
-    events: [...decisions.flatMap(decision => eventsOf(draft, decision)), ...answerEvents(draft)],
+    events: [...admissions.flatMap(admission => eventsOf(draft, admission)), ...policyEvents(draft), ...answerEvents(draft)],
+    decisions: decisionRows(draft),
+    needs: needRows(draft),
     outbox: mail ? [mail] : [],
   }
 }
 
 function describeMessage(draft: Draft): MessageChange {
-  const { letter, stored, decisions } = draft
-  const kept = decisions.find(({ kind }) => kind === 'quarantine' || kind === 'ignore')
+  const { letter, stored, treated } = draft
+  const kept = treated.admissions.find(({ kind }) => kind === 'quarantine' || kind === 'ignore')
   return {
     id: stored.id,
     mailboxId: stored.mailboxId,
@@ -94,10 +75,31 @@ function newTicket(draft: Draft, { id, decision }: Opened, position: number): Ne
   const { issue, cuts, because } = decision
   const { title, nature, category, confidence, start, end, parts } = issue
   const share = { spanStart: start, spanEnd: end, parts, facts: factsOf(draft, parts), cuts, because }
-  return { id, title, language: draft.language.language, nature, category, confidence, position, ...share }
+  const placement = draft.treated.opened.get(decision)?.placement ?? UNPLACED
+  const state = stateOfOpened(draft, decision)
+  return { id, state, title, language: draft.language.language, nature, category, confidence, position, ...placement, ...share }
 }
 
-type Append = Decision & { readonly kind: 'append' }
+const UNPLACED = { priority: null, team: null, tier: null, assignee: null, sop: null, tags: [] }
+
+function touchedBy(draft: Draft, append: Append): TouchedTicket {
+  const reply = replyTo(draft, append.ticketId)
+  const moved = reply !== null && (reply.result.changed.length > 0 || reply.tagged)
+  return {
+    id: append.ticketId,
+    from: append.from,
+    to: stateAfter(draft, append) ?? append.from,
+    placement: moved ? reply.result.placement : null,
+  }
+}
+
+/** Null where it stays. Where the customer is asked once more, it goes on waiting. */
+function stateAfter(draft: Draft, { ticketId, from, to }: Append): Append['to'] {
+  const waits = replyTo(draft, ticketId)?.waits === true
+  return waits ? (from === 'waiting' ? null : 'waiting') : to
+}
+
+type Append = Admission & { readonly kind: 'append' }
 
 function appendedTo(draft: Draft, { ticketId, parts, cuts, because }: Append): Appended {
   const [start, end] = parts.length > 0 ? [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0] : [0, draft.letter.text.length]
@@ -106,15 +108,12 @@ function appendedTo(draft: Draft, { ticketId, parts, cuts, because }: Append): A
   }
 }
 
-/** The facts in a ticket's own words, and those in nobody's: a telephone number in the signature is everybody's. */
-function factsOf({ letter, decisions }: Draft, parts: readonly Region[]): readonly Fact[] {
-  const all = decisions.flatMap(decision =>
-    decision.kind === 'open-ticket' ? decision.issue.parts : decision.kind === 'append' ? decision.parts : [],
+function factsOf({ letter, treated }: Draft, parts: readonly Region[]): readonly Fact[] {
+  const all = treated.admissions.flatMap(admission =>
+    admission.kind === 'open-ticket' ? admission.issue.parts : admission.kind === 'append' ? admission.parts : [],
   )
-  return letter.facts.filter(fact => parts.length === 0 || meets(fact, parts) || !meets(fact, all))
+  return ownFacts(letter.facts, parts, all)
 }
-
-const meets = ({ start, end }: Region, parts: readonly Region[]) => parts.some(part => start < part.end && part.start < end)
 
 function threadRefs({ evidence, letter }: Draft, ticketIds: readonly number[], mail: OutboxLetter | null): Change['refs'] {
   const own = letter.messageId === null ? null : refKey(letter.messageId)
@@ -155,7 +154,7 @@ function links(opened: readonly Opened[]): Change['links'] {
   return [...siblings, ...earlier]
 }
 
-function eventsOf(draft: Draft, decision: Decision): readonly NewEvent[] {
+function eventsOf(draft: Draft, decision: Admission): readonly NewEvent[] {
   const actor = draft.letter.from ? `customer:${draft.letter.from.address}` : 'system'
   const { because, rule } = decision
   switch (decision.kind) {
@@ -173,7 +172,7 @@ function eventsOf(draft: Draft, decision: Decision): readonly NewEvent[] {
     case 'append': {
       const { ticketId, mergedFrom, cuts } = decision
       const data = mergedFrom === null ? { rule } : { rule, mergedFrom }
-      return [{ ticketId, actor, kind: 'message.appended', because, data }, ...reopenEvents(decision), ...cutEvents(ticketId, cuts)]
+      return [{ ticketId, actor, kind: 'message.appended', because, data }, ...reopenEvents(draft, decision), ...cutEvents(ticketId, cuts)]
     }
     case 'quarantine':
       return [{ ticketId: null, actor: 'system', kind: 'message.quarantined', because, data: { rule } }]
@@ -198,28 +197,40 @@ function cutEvents(ticketId: number | null, cuts: readonly ProposedCut[]): reado
 }
 
 /** The ticket that was named learns of it too: a person there may know better and merge them. */
-function linkEvents(link: (Decision & { kind: 'open-ticket' })['link'], ticketId: number | null, because: string): readonly NewEvent[] {
+function linkEvents(link: (Admission & { kind: 'open-ticket' })['link'], ticketId: number | null, because: string): readonly NewEvent[] {
   if (!link || ticketId === null) return []
   return [{ ticketId: link.ticketId, actor: 'system', kind: 'ticket.linked', because, data: { other: ticketId, link: link.kind } }]
 }
 
-function reopenEvents({ ticketId, from, to, because }: Append): readonly NewEvent[] {
+function reopenEvents(draft: Draft, append: Append): readonly NewEvent[] {
+  const { ticketId, from } = append
+  const to = stateAfter(draft, append)
   if (to === null) return []
-  return [{ ticketId, actor: 'system', kind: 'state.changed', because: `the customer replied: ${because}`, data: { from, to } }]
+  const asked = to === 'waiting' ? replyTo(draft, ticketId)?.waitsBecause : null
+  const because = asked ?? `the customer replied: ${append.because}`
+  return [{ ticketId, actor: 'system', kind: 'state.changed', because, data: { from, to } }]
 }
 
 function answerEvents({ answer, opened, language }: Draft): readonly NewEvent[] {
   if (!answer) return []
-  return opened.map(({ id }) =>
+  const kind = answer.purpose
+  const tickets = answer.reply ? [answer.reply.ticketId] : opened.map(({ id }) => id)
+  return tickets.map(ticketId =>
     answer.kind === 'withheld'
-      ? { ticketId: id, actor: 'system', kind: 'acknowledgement.withheld', because: answer.because }
+      ? { ticketId, actor: 'system', kind: `${kind}.withheld`, because: answer.because }
       : {
-          ticketId: id,
+          ticketId,
           actor: 'system',
-          kind: 'acknowledgement.queued',
-          because: 'a new ticket was opened',
+          kind: `${kind}.queued`,
+          because: QUEUED_BECAUSE[kind],
           data: spoken(language),
           outboxMessageId: answer.letter.messageId,
         },
   )
+}
+
+const QUEUED_BECAUSE: Readonly<Record<Answer['purpose'], string>> = {
+  acknowledgement: 'a new ticket was opened',
+  'information-needed': 'the reply left questions of the procedure open',
+  'leader-named': 'the customer asked for somebody above',
 }

@@ -8,10 +8,11 @@ import { countAttempt, loadStored, noteFailure, quarantineMessage, type StoredMe
 import { listLeftOut } from '../understanding/left-out.ts'
 import type { Letter } from '../understanding/letter.ts'
 import { readLetter } from '../understanding/parse.ts'
-import { type Committed, commitLetters, type MessageRoom, type Result, type Work } from './commit.ts'
+import { type Committed, commitLetters, type Result } from './commit.ts'
 import { type Gathered, gather } from './gather.ts'
 import { done, giveUp, type Outcome, retryAt } from './outcome.ts'
 import type { Ringing } from './queue.ts'
+import type { MessageRoom, Work } from './work.ts'
 
 const decompressInParts = promisify(zstdDecompress)
 /** Below this the way to a thread and back costs more than the work: half a millisecond a mail. */
@@ -27,23 +28,23 @@ const BATCH = 64
 
 /** The worker at the messages' door. */
 export function openMessageDoor(room: MessageRoom): (id: number, ringing: Ringing) => Promise<Outcome> {
-  const load = gather(BATCH, async (ids: readonly number[]) => {
+  const fetch = gather(BATCH, async (ids: readonly number[]) => {
     const found = new Map((await loadStored(room.db, ids)).map(stored => [stored.id, stored]))
     return ids.map(id => found.get(id))
   })
   const commit = gather(BATCH, (works: readonly Work[]) => commitLetters(room, works))
-  return (id, ringing) => handle({ ...room, load, commit }, id, ringing)
+  return (id, ringing) => handle({ ...room, fetch, commit }, id, ringing)
 }
 
 interface DoorRoom extends MessageRoom {
-  readonly load: Gathered<number, StoredMessage | undefined>
+  readonly fetch: Gathered<number, StoredMessage | undefined>
   readonly commit: Gathered<Work, Result>
 }
 
 async function handle(room: DoorRoom, id: number, ringing: Ringing): Promise<Outcome> {
   const attempts = ringing.interrupted ? await countAttempt(room.db, id) : 0
   if (attempts > MAX_ATTEMPTS) return quarantine(room, id, `the process died or hung ${MAX_ATTEMPTS} times while reading this mail`)
-  const stored = await room.load(id)
+  const stored = await room.fetch(id)
   if (!stored) return done
   try {
     const letter = await understand(room, stored)

@@ -39,11 +39,18 @@ describe('check', () => {
     const { code, out, err } = await run(['check'], { cwd: folder({ queue: redis.url }) })
     expect([code, err]).toEqual([0, ''])
     const lines = out.trim().split('\n')
-    expect(lines).toHaveLength(4)
+    expect(lines).toHaveLength(5)
     expect(lines[0]).toBe(`ok      imap      support  127.0.0.1:${dovecot.port} no TLS, INBOX 2 mails, IDLE`)
     expect(lines[1]).toBe(`ok      smtp      127.0.0.1:${sink.port} no TLS, answers, no login configured`)
     expect(lines[2]).toMatch(/^ok {6}database {2}127\.0\.0\.1:\d+\/t_\w+, PostgreSQL \d+\.\d+, can write, newest schema$/)
     expect(lines[3]).toMatch(/^ok {6}redis {5}127\.0\.0\.1:\d+, Redis \d+\.\d+\.\d+ answers$/)
+    expect(lines[4]).toMatch(/^ok {6}policy {4}\S+plain-policy, 0 rules, 0 procedures, 1 teams, 1 people$/)
+  })
+
+  it('fails a broken policy', async () => {
+    const { code, out } = await run(['check'], { cwd: folder({ policy: '/no/such/folder' }) })
+    expect(code).toBe(1)
+    expect(out).toContain('FAILED  policy    /no/such/folder, one fault, the first: /no/such/folder: there is no such folder')
   })
 
   it('goes on where one fails, tells why, and exits 1', async () => {
@@ -65,6 +72,7 @@ describe('check', () => {
       { kind: 'smtp', ok: false, why: expect.stringContaining('ECONNREFUSED') },
       { kind: 'database', ok: false, why: expect.stringContaining('ECONNREFUSED') },
       { kind: 'redis', ok: false, why: expect.stringContaining('ECONNREFUSED') },
+      { kind: 'policy', ok: true },
     ])
   })
 

@@ -1,4 +1,5 @@
 // An Io of a test's own: streams that keep what was written, signals sent by the test, a clock that stands unless told to move.
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +7,7 @@ import { Writable } from 'node:stream'
 import { onTestFinished } from 'vitest'
 import { runCli } from '../../src/cli.ts'
 import type { Io, StopSignal } from '../../src/commands/io.ts'
+import { PLAIN_POLICY } from '../support/config.ts'
 
 export const NOW = new Date('2026-11-22T09:00:00Z')
 
@@ -92,6 +94,7 @@ export function folderWithConfig(databaseUrl: string, more: Readonly<Record<stri
   const folder = temporaryFolder()
   const parts = {
     organisation: '{ name: Example Ltd }',
+    policy: JSON.stringify(PLAIN_POLICY),
     mailboxes: `
   - { name: support, address: support@example.com, imap: { host: 127.0.0.1, port: 1, tls: none, password: x } }
   - { name: sales, address: sales@example.com, imap: { host: 127.0.0.1, port: 1, tls: none, password: x } }`,

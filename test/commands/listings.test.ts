@@ -71,7 +71,7 @@ describe('ticket', () => {
       'note: text was not valid gb2312, read as UTF-8',
       'file: foto.jpg (image/jpeg, 1.2 MB), left out',
       '| satır 1\n      | satır]0;x 2',
-      'Mails to the customer (1)',
+      'Mails sent for it (1)',
       'attempt 1',
       'temporary: 451 try later',
       'permanent: 550 5.1.1 no such user',

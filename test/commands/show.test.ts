@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { duration, printable, printableLines, showListing, size } from '../../src/commands/show.ts'
-import { nearest } from '../../src/config-suggest.ts'
+import { nearest } from '../../src/nearest.ts'
 import { fakeIo } from './fake-io.ts'
 
 describe('a listing', () => {

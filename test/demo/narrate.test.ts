@@ -11,6 +11,7 @@ const mail = (...lines: readonly string[]) => ({
   at: new Date(0),
   raw: Buffer.from(lines.join('\r\n')),
 })
+const unplaced = { priority: null, team: null, sop: null, policy: null }
 const journey: Journey = {
   state: 'ticketed',
   reason: null,
@@ -19,7 +20,17 @@ const journey: Journey = {
   language: 'ar',
   sightings: 1,
   lastError: null,
-  tickets: [{ id: 1006, title: 'الطلب رقم 7731', state: 'new', language: 'ar', role: 'opened', because: 'nothing in it names a ticket' }],
+  tickets: [
+    {
+      id: 1006,
+      title: 'الطلب رقم 7731',
+      state: 'new',
+      language: 'ar',
+      role: 'opened',
+      because: 'nothing in it names a ticket',
+      ...unplaced,
+    },
+  ],
   attachments: [],
   answers: [],
   withheld: null,
@@ -62,8 +73,8 @@ it('leaves right-to-left text whole, at the end of its line', () => {
 })
 
 it('shows the beginning of a long acknowledgement and says how much more there is', () => {
-  const lines = tellAnswer(plain, mail('Subject: s', '', 'a', 'b', 'c', '', 'd', 'e', 'f'), 'en', 1)
-  expect(lines.slice(2)).toEqual(['     │ a', '     │ b', '     │ c', '     │ d', '     │ … 2 more lines'])
+  const lines = tellAnswer(plain, mail('Subject: s', '', ...'abcdefghijklmn'), 'en', 1)
+  expect(lines.slice(2)).toEqual([...[...'abcdefghijkl'].map(letter => `     │ ${letter}`), '     │ … 2 more lines'])
 })
 
 describe('tells what became of a mail that', () => {
@@ -76,6 +87,19 @@ describe('tells what became of a mail that', () => {
       ).toEqual(expect.arrayContaining([...expected])),
     )
 
+  check(
+    'was placed by the policy',
+    {
+      tickets: journey.tickets.map(ticket => ({
+        ...ticket,
+        priority: 'critical',
+        team: 'network',
+        sop: 'vpn',
+        policy: 'priority critical (scope: all are down)',
+      })),
+    },
+    ['   ⚖ priority critical, team network, procedure vpn', '     because priority critical (scope: all are down)'],
+  )
   check('was kept out', { state: 'quarantined', reason: 'out-of-office: its subject says so', tickets: [] }, [
     '   ✋ quarantined, not acknowledged',
     '     because out-of-office: its subject says so',

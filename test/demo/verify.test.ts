@@ -70,6 +70,10 @@ const ticket = (id: number, language: string, role: 'opened' | 'reply' = 'opened
   language,
   role,
   because: 'b',
+  priority: 'normal',
+  team: 'service-desk',
+  sop: null,
+  policy: null,
 })
 
 /** All as it must be, unless `acks` or `journeys` change what came of the sample with that index. */

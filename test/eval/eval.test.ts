@@ -6,6 +6,7 @@ import { readAnnotated } from '../../eval/annotated.ts'
 import { fitLinear } from '../../eval/linear.ts'
 import { fitReader, readBy } from '../../eval/reader-fit.ts'
 import { type Account, newTally, scoreMail } from '../../eval/score.ts'
+import { confusionsOf, figuresOfSignals, judgeSignals } from '../../eval/signals.ts'
 import { fitTrees, leafValue } from '../../eval/trees.ts'
 
 function folderOf(batch: string): string {
@@ -97,4 +98,15 @@ test('a score counts what was found, what was missed, and says it', () => {
   expect(misses).toEqual(['1 issues for 2: "It jams"', 'praise true', 'orders missed: 78', 'orders too many: 77'])
   expect([tally.exact, tally.own, tally.issues, tally.nature]).toEqual([0, 1, 2, 1])
   expect(tally.facts.get('phones')).toEqual({ right: 1, found: 1, wanted: 1 })
+})
+
+test('signals are counted in total, and a label that is none is an error that names its mail', () => {
+  const head = (id: string, urgency: string, praise = 'no') =>
+    `=== ${id} | x | urgency=${urgency} | supervisor=no | praise=${praise}\nSubject: x\n\n`
+  const batch = `${head('en-1', 'normal')}Please send a mouse.\n${head('en-2', 'planned')}Please send a mouse.\n`
+  const heard = judgeSignals(folderOf(batch))
+  expect(figuresOfSignals(heard)).toMatchObject({ urgency: 50, supervisor: 100, praise: 100, 'urgency not normal recall': 0 })
+  expect([confusionsOf(heard), confusionsOf(heard.slice(0, 1))]).toEqual(['planned > normal 1', 'none'])
+  expect(() => judgeSignals(folderOf(`${head('en-3', 'soon')}x\n`))).toThrow(/en-3: "soon" is no urgency/)
+  expect(() => judgeSignals(folderOf(`${head('en-4', 'normal', 'maybe')}x\n`))).toThrow(/en-4: "maybe" is neither yes nor no/)
 })

@@ -2,34 +2,27 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Config } from '../../src/config.ts'
-import { loadTemplates, shippedTemplates } from '../../src/config-templates.ts'
 import { storeIngested } from '../../src/db/intake.ts'
 import { registerProcess } from '../../src/db/processes.ts'
 import { type Desk, startDesk } from '../../src/desk.ts'
 import { ROLES, type Role } from '../../src/flow.ts'
-import { compileTemplates, type Templates } from '../../src/outbox/render.ts'
 import { aConfig, aMailbox } from '../support/config.ts'
 import { type Dovecot, startDovecot } from '../support/dovecot.ts'
 import { type KeptLog, keepLog } from '../support/log.ts'
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts'
 import { startRedis, type TestRedis } from '../support/redis.ts'
+import { aRulebook } from '../support/rulebook.ts'
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.ts'
 import { waitFor } from '../support/wait.ts'
 
 const clock = { now: () => new Date() }
-let templates: Templates
+const rulebook = aRulebook()
 let count = 0
 const mail = (fields: readonly string[] = [], text = 'Hello, the printer on the second floor prints blank pages.') => {
   const address = `ada${++count}@customer.example`
   const head = [`From: Ada <${address}>`, 'To: support@desk.example', 'Subject: Printer', `Message-ID: <${randomUUID()}@customer.example>`]
   return { address, raw: [...head, ...fields, '', text].join('\r\n') }
 }
-
-beforeAll(() => {
-  const compiled = compileTemplates(loadTemplates(shippedTemplates()))
-  if (!('templates' in compiled)) throw new Error(compiled.faults.join('\n'))
-  templates = compiled.templates
-})
 
 describe.each(['postgres', 'redis'] as const)('with the queue on %s', queue => {
   let database: TestDatabase
@@ -59,7 +52,7 @@ describe.each(['postgres', 'redis'] as const)('with the queue on %s', queue => {
   })
 
   async function start(roles: readonly Role[] = ROLES, log: KeptLog = keepLog()): Promise<KeptLog> {
-    desks.push(await startDesk({ config, templates, log, clock, roles, migrate: true }))
+    desks.push(await startDesk({ config, rulebook, log, clock, roles, migrate: true }))
     return log
   }
 
@@ -174,7 +167,7 @@ test('a database that is behind stops the start where migrating is somebody else
   const database = await createTestDatabase()
   await database.db.deleteFrom('kysely_migration' as 'settings').execute()
   const config = aConfig({ database: { kind: 'url', url: database.url } })
-  const start = startDesk({ config, templates, log: keepLog(), clock, roles: ['timers'], migrate: false })
+  const start = startDesk({ config, rulebook, log: keepLog(), clock, roles: ['timers'], migrate: false })
   await expect(start).rejects.toThrow('run "postdesk migrate"')
   await database.close()
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadTemplates, shippedTemplates } from '../../src/config-templates.ts'
-import { compileTemplates, render } from '../../src/outbox/render.ts'
-import type { Variables } from '../../src/outbox/template-kinds.ts'
+import { compileTemplates, overlayTemplates, render } from '../../src/outbox/render.ts'
+import { KINDS, type TemplateKind, type Variables } from '../../src/outbox/template-kinds.ts'
 import { LANGUAGES, type Language } from '../../src/understanding/letter.ts'
 
 const shipped = loadTemplates(shippedTemplates())
@@ -17,6 +17,9 @@ const plain: Variables<'acknowledgement'> = {
   number: 'PD-1042',
   subject: '',
   tickets: [{ number: 'PD-1042', title: '' }],
+  questions: [],
+  steps: [],
+  leaders: [],
 }
 const several = {
   ...plain,
@@ -95,6 +98,84 @@ describe('the shipped acknowledgement', () => {
   })
 })
 
+const kinds = Object.keys(KINDS) as TemplateKind[]
+const common = { organisation: 'Acme & Sons', number: 'PD-1042', title: '', subject: '' }
+const asked = [{ number: 'PD-1042', text: 'Which <b>printer</b>?' }]
+const filled: { readonly [K in TemplateKind]: Variables<K> } = {
+  acknowledgement: { ...plain, questions: asked, steps: asked, leaders: [{ number: 'PD-1042', name: '<i>Leyla</i>', title: 'Head' }] },
+  'information-needed': { ...common, questions: [{ text: 'Which <b>printer</b>?' }] },
+  'leader-named': { ...common, leader_name: '<i>Leyla</i>', leader_title: 'Head' },
+  notice: { ...common, customer: 'a@x', priority: 'High', team: 'Network', because: '<b>You</b> lead it' },
+}
+
+describe.each(LANGUAGES)('every shipped kind in %s', language => {
+  const templates = compileShipped()
+
+  test.each(kinds)('%s is whole, escaped and runs in its direction', kind => {
+    const mail = render(templates, kind, language, filled[kind])
+    expect(mail.subject).toMatch(/^\[PD-1042\] \S/)
+    for (const part of [mail.text, mail.html]) expect(part).not.toMatch(/\{[{%]|[%}]\}|undefined|\[object/)
+    expect(mail.text).toMatch(/<[bi]>/)
+    expect(mail.text).not.toMatch(/\n{3}| $/m)
+    expect(mail.html).toMatch(/&lt;[bi]&gt;/)
+    expect(mail.html).not.toMatch(/<[bi]>|(?:src|href)=|url\(|@import/)
+    expect(mail.html).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`)
+    expect(mail.html).toContain('Acme &amp; Sons')
+  })
+
+  test('a long question keeps its end', () => {
+    const text = `${'very '.repeat(100)}long?`
+    expect(render(templates, 'information-needed', language, { ...common, questions: [{ text }] }).text).toContain(text)
+  })
+})
+
+describe('the Arabic text', () => {
+  // A mail program takes a plain line's direction from its first letter (UAX 9, P2): one that opens in Latin would run the wrong way.
+  test.each(kinds)('%s opens its own lines with Arabic', kind => {
+    const theirs = /^(?:PD-|Acme|- Which|1\. Which|$)/
+    const ours = render(compileShipped(), kind, 'ar', filled[kind])
+      .text.split('\n')
+      .filter(line => !theirs.test(line) && line !== '<b>You</b> lead it')
+    for (const line of ours) expect(/\p{L}/u.exec(line)?.[0]).toMatch(/\p{Script=Arabic}/u)
+  })
+})
+
+describe('overlayTemplates', () => {
+  const own = 'information-needed/en/subject.liquid'
+  const overlay = (company: Readonly<Record<string, string>>) =>
+    compileTemplates(overlayTemplates(shipped, new Map(Object.entries(company))))
+
+  test('puts a company’s file over ours and leaves the others', () => {
+    const result = overlay({ [own]: '[{{ number }}] Acme asks {{ subject }}' })
+    if ('faults' in result) throw new Error(result.faults.join('\n'))
+    const variables = { organisation: 'Acme', number: 'PD-1', title: '', subject: '', questions: [{ text: 'Which?' }] }
+    const inLanguage = (language: Language) => render(result.templates, 'information-needed', language, variables)
+    expect(inLanguage('en').subject).toBe('[PD-1] Acme asks')
+    expect(inLanguage('en').text).toBe(render(compileShipped(), 'information-needed', 'en', variables).text)
+    expect(inLanguage('tr').subject).not.toContain('Acme asks')
+  })
+
+  const refused: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
+    [
+      'a path that is not ours',
+      { 'information-needed/de/text.liquid': 'Hallo' },
+      /information-needed\/de\/text\.liquid belongs to no mail/,
+    ],
+    ['a text that hides what must be shown', { [own]: 'Hello {{ subject }}' }, /subject\.liquid does not show number/],
+  ]
+  test.each(refused)('reports %s', (_, company, fault) => {
+    const result = overlay(company)
+    expect('faults' in result && result.faults).toEqual([expect.stringMatching(fault)])
+  })
+
+  test('changes neither map', () => {
+    const company = new Map([[own, 'x']])
+    overlayTemplates(shipped, company)
+    expect(company.size).toBe(1)
+    expect(shipped.get(own)).not.toBe('x')
+  })
+})
+
 describe('compileTemplates', () => {
   const faultsWith = (changes: Readonly<Record<string, string | null>>) => {
     const files = new Map(shipped)
@@ -107,7 +188,9 @@ describe('compileTemplates', () => {
   }
   const subject = 'acknowledgement/en/subject.liquid'
   const text = 'acknowledgement/en/text.liquid'
-  const goodText = '{{ organisation }}{% for t in tickets %}{{ t.number }}{{ t.title }}{% endfor %}'
+  const policyText =
+    '{% for q in questions %}{{ q.number }}{{ q.text }}{% endfor %}{% for s in steps %}{{ s.number }}{{ s.text }}{% endfor %}{% for l in leaders %}{{ l.number }}{{ l.name }}{{ l.title }}{% endfor %}'
+  const goodText = `{{ organisation }}{% for t in tickets %}{{ t.number }}{{ t.title }}{% endfor %}${policyText}`
 
   const cases: readonly (readonly [string, Readonly<Record<string, string | null>>, readonly RegExp[]])[] = [
     ['a missing file', { 'acknowledgement/tr/html.liquid': null }, [/^acknowledgement\/tr\/html\.liquid is missing/]],
@@ -134,8 +217,25 @@ describe('compileTemplates', () => {
     ],
     [
       'a list of which only the first is shown',
-      { [text]: '{{ organisation }}{{ tickets[0].number }}{{ tickets[0].title }}' },
+      { [text]: `{{ organisation }}{{ tickets[0].number }}{{ tickets[0].title }}${policyText}` },
       [/does not show tickets\.number/, /does not show tickets\.title/],
+    ],
+    [
+      'a question, a step or a leader that is not shown',
+      { [text]: '{{ organisation }}{% for t in tickets %}{{ t.number }}{{ t.title }}{% endfor %}' },
+      ['questions.number', 'questions.text', 'steps.number', 'steps.text', 'leaders.number', 'leaders.name', 'leaders.title'].map(
+        name => new RegExp(`does not show ${name}`),
+      ),
+    ],
+    [
+      'what fails only where nothing is asked',
+      { [text]: `${goodText}{{ questions[0].text }}` },
+      [/text\.liquid:1:\d+: undefined variable: questions\.0/],
+    ],
+    [
+      'a variable of another kind',
+      { 'notice/en/subject.liquid': '{{ number }}{{ title }}{{ subject }}' },
+      [/^notice\/en\/subject\.liquid:1:\d+: unknown variable subject/],
     ],
     [
       'a syntax fault, with its place',
@@ -173,8 +273,8 @@ describe('compileTemplates', () => {
     expect(faultsWith({ [subject]: '{{ nobody }}', [text]: '{% if %', 'acknowledgement/bn/text.liquid': null })).toHaveLength(3)
   })
 
-  test('takes an empty folder for three missing files a language', () => {
+  test('takes an empty folder for three missing files a language and kind', () => {
     const result = compileTemplates(new Map())
-    expect('faults' in result && result.faults).toHaveLength(3 * LANGUAGES.length)
+    expect('faults' in result && result.faults).toHaveLength(3 * LANGUAGES.length * Object.keys(KINDS).length)
   })
 })

@@ -1,5 +1,9 @@
 // A whole configuration to vary in tests, as loadConfig would give it.
+import { fileURLToPath } from 'node:url'
 import type { Config, MailboxConfig } from '../../src/config.ts'
+
+/** A policy that says nothing of its own. */
+export const PLAIN_POLICY = fileURLToPath(new URL('./plain-policy', import.meta.url))
 
 export function aMailbox(change: Partial<MailboxConfig> = {}): MailboxConfig {
   return {
@@ -21,6 +25,7 @@ export function aConfig(change: Partial<Config> = {}): Config {
     organisation: { name: 'Example Company' },
     defaultLanguage: 'en',
     numberPrefix: 'PD',
+    policyFolder: PLAIN_POLICY,
     mailboxes: [aMailbox()],
     smtp: { host: '127.0.0.1', port: 1, tls: 'none', verifyCertificate: true, maxConnections: 4 },
     database: { kind: 'url', url: 'postgres://nowhere' },

@@ -1,5 +1,6 @@
 // Proves that nothing is lost and nothing happens twice: feeds mail through a real Dovecot to a real SMTP server while the process
 // is killed with SIGKILL at random moments, its queue is wiped and its PostgreSQL restarted; then counts.
+
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -10,6 +11,7 @@ import { sql } from 'kysely'
 import { connect, type Db } from '../../src/db/connect.ts'
 import { startEmbedded } from '../../src/db/embedded.ts'
 import { migrateToLatest } from '../../src/db/migrate.ts'
+import { shippedPolicy } from '../../src/policy-files.ts'
 import { type Dovecot, startDovecot } from './dovecot.ts'
 import { freePort, startRedis, type TestRedis } from './redis.ts'
 import { type SmtpSink, startSmtpSink } from './smtp-sink.ts'
@@ -96,6 +98,7 @@ async function setUp(plan: KillPlan) {
 
 const configuration = ({ dovecot, sink, redis, url }: Stage) => `
 organisation: { name: Example Company }
+policy: ${JSON.stringify(shippedPolicy())}
 mailboxes:
   - name: support
     address: support@desk.example

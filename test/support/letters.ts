@@ -1,16 +1,18 @@
 // Letters as understanding/ makes them, for tests of the rooms behind it: an ordinary first mail of a person, changed as the test needs.
 import type { Issue, Letter, Signals } from '../../src/understanding/letter.ts'
 
+const NOTHING = 'nothing says so'
+
 /** An issue whose words are `text`, found at its place in `whole`. */
 export function anIssue(text: string, whole = text, change: Partial<Issue> = {}): Issue {
   const start = whole.indexOf(text)
   if (start < 0) throw new Error(`"${text}" is no part of the letter`)
   const region = { start, end: start + text.length }
-  const judged = { nature: 'incident', category: 'other', because: 'a matter of its own', confidence: 0.9 } as const
+  const urgency = { value: 'normal', because: NOTHING } as const
+  const judged = { nature: 'incident', category: 'other', topics: [], urgency, because: 'a matter of its own', confidence: 0.9 } as const
   return { title: text, text, ...region, parts: [region], ...judged, ...change }
 }
 
-const NOTHING = 'nothing says so'
 const NO_SIGNALS: Signals = {
   urgency: { value: 'normal', because: NOTHING },
   asksForSupervisor: { value: false, because: NOTHING },

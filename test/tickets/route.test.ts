@@ -12,6 +12,7 @@ const sibling = (ticketId: number, title: string, text: string, change: Partial<
   text,
   category: 'other',
   numbers: [ticketId],
+  asked: [],
   senderMayWrite: true,
   ...change,
 })
@@ -49,6 +50,34 @@ function check(name: string, given: Case, expected: Readonly<Record<number, stri
     expect(merge).toBeNull()
   })
 }
+
+describe('a reply that numbers its answers', () => {
+  const asking = [
+    { ...printer, asked: [1, 2] },
+    { ...vpn, asked: [3] },
+    { ...invoice, asked: [4] },
+  ]
+  const numbered = (text: string, expected: Readonly<Record<number, string>>, siblings: readonly Sibling[] = asking) =>
+    check(text, { text, issues: [], siblings }, expected)
+  numbered('1. LaserJet 400\n2. since Monday\n3. Windows 11', { 1001: '1. LaserJet 400\n2. since Monday', 1002: '3. Windows 11' })
+  numbered('(3) Windows 11', { 1002: '*' })
+  numbered('৩। উইন্ডোজ', { 1002: '*' })
+  numbered('\u200f٣- ويندوز', { 1002: '*' })
+  numbered('3: Windows 11. At home.\n4) no', { 1002: '3: Windows 11. At home.', 1003: '4) no' })
+  // Its words say more than a number that may be the customer's own.
+  numbered('4. The VPN still drops.', { 1002: '*' })
+  numbered('3-4 weeks, or 3:30', { 1001: '*' })
+  numbered('7. what was that?', { 1001: '*' })
+  numbered('3. of two', { 1001: '*' }, [
+    { ...printer, asked: [3] },
+    { ...vpn, asked: [3] },
+  ])
+  test('the answer’s category is no reason to put it elsewhere', () => {
+    const text = '3. Windows 11'
+    const letter = { issues: [anIssue(text, text, { category: 'hardware' })] }
+    expect(route({ text, letter, siblings: asking }).routes).toMatchObject([{ ticketId: 1002 }])
+  })
+})
 
 describe('a reply that names numbers', () => {
   for (const text of [

@@ -120,3 +120,14 @@ describe('where the body says nothing', () => {
   })
   test('nothing is made up of nothing', () => expect(judged('', '')).toEqual([['request', 'other']]))
 })
+
+describe('a mail that names no thing is about nothing in particular', () => {
+  const category = (text: string, language: LexiconLanguage) => read(text, language).issues.map(issue => issue.category)
+  test.each([
+    ['It does not work.', 'en'],
+    ['Çalışmıyor, yardım eder misiniz?', 'tr'],
+    ['কাজ করছে না, একটু দেখবেন?', 'bn'],
+    ['لا يعمل، أرجو المساعدة', 'ar'],
+  ] as const)('%s', (text, language) => expect(category(text, language)).toEqual(['other']))
+  test('but for the words that it has', () => expect(category('The heating is cold.', 'en')).toEqual(['facilities']))
+})

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { readIssues } from '../../src/understanding/issues.ts'
 import { booksFor, type LexiconLanguage } from '../../src/understanding/lexicon/books.ts'
+import { readPassages } from '../../src/understanding/passages.ts'
 import { readSignals } from '../../src/understanding/signals.ts'
+import { strongestOf, withUrgency } from '../../src/understanding/urgency.ts'
 
-const signals = (language: LexiconLanguage, text: string, about = { incident: true, request: false }) =>
-  readSignals(text, [{ start: 0, end: text.length }], booksFor(language), about)
+/** As a mail of one language is read: the whole text is new. */
+function signals(language: LexiconLanguage, text: string) {
+  const source = { text, regions: [{ start: 0, end: text.length }], subject: '', language, numberPrefix: 'PD' } as const
+  const books = booksFor(language)
+  const { issues, read } = readIssues(source)
+  const passages = readPassages(text, read.units, books)
+  return readSignals(text, source.regions, passages, strongestOf(withUrgency(issues, passages, books).map(({ urgency }) => urgency)))
+}
 
 describe('somebody above is asked for', () => {
   const table: readonly (readonly [language: LexiconLanguage, asks: boolean, text: string])[] = [
@@ -49,19 +58,19 @@ describe('urgency', () => {
     ['en', 'enterprise_failure', 'The whole company is offline, nothing works since 8.'],
     ['en', 'critical', 'The line has stopped and the label printer does not print.'],
     ['en', 'normal', 'My mouse is broken. It is urgent!'],
-    ['en', 'scheduled', 'Please book the annual maintenance of the boiler.', { incident: false, request: true }],
-    ['en', 'planned', 'We are moving to our new office in May and need internet there.', { incident: false, request: true }],
+    ['en', 'scheduled', 'Please book the annual maintenance of the boiler.'],
+    ['en', 'planned', 'We are moving to our new office in May and need internet there.'],
     ['en', 'normal', 'The printer jams since the office move.'],
     ['tr', 'enterprise_failure', 'Tüm şirkette internet yok, hiçbir şube bağlanamıyor.'],
     ['tr', 'critical', 'Üretim durdu, etiket yazıcısı çalışmıyor.'],
-    ['tr', 'scheduled', 'Klimaların yıllık bakımının yapılmasını rica ederiz.', { incident: false, request: true }],
+    ['tr', 'scheduled', 'Klimaların yıllık bakımının yapılmasını rica ederiz.'],
     ['bn', 'enterprise_failure', 'পুরো অফিসে ইন্টারনেট নেই, কেউ কাজ করতে পারছে না।'],
     ['ar', 'enterprise_failure', 'توقف الإنترنت في جميع الفروع ولا أحد يستطيع العمل.'],
-    ['ar', 'scheduled', 'نرجو تحديد موعد الصيانة الدورية للمولد.', { incident: false, request: true }],
+    ['ar', 'scheduled', 'نرجو تحديد موعد الصيانة الدورية للمولد.'],
   ]
-  for (const [language, urgency, text, about] of table)
+  for (const [language, urgency, text] of table)
     test(text, () => {
-      const found = signals(language, text, about).urgency
+      const found = signals(language, text).urgency
       expect(found.value, found.because).toBe(urgency)
     })
 })

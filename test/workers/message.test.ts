@@ -85,10 +85,10 @@ test('a first mail: one ticket, one acknowledgement as a row, contact, participa
   expect(seen.message).toMatchObject({ state: 'ticketed', authenticity: 'pass', trust: 'verified', kind: 'person', language: 'en' })
   expect(seen.ticket).toMatchObject({ state: 'new', title: 'The printer prints blank pages', role: 'opened' })
   expect(seen.ticket?.id).toBeGreaterThanOrEqual(1001)
-  expect(seen.kinds).toEqual(['ticket.opened', 'acknowledgement.queued'])
+  expect(seen.kinds).toEqual(['ticket.opened', 'policy.decided', 'acknowledgement.queued'])
   expect(seen.mail).toMatchObject({ to_address: 'ada@customer.example', state: 'queued', in_reply_to: 'first@customer.example' })
   expect(seen.mail?.subject).toContain(`[PD-${seen.ticket?.id}]`)
-  expect(seen.events[1]?.outbox_id).toBe(seen.mail?.id)
+  expect(seen.events[2]?.outbox_id).toBe(seen.mail?.id)
   expect(room.rung).toContain(seen.mail?.id)
 })
 
@@ -203,8 +203,8 @@ test('who did not pass authentication never reads his own words, and not more th
   await receive({ from })
   const fourth = await receive({ from })
   expect(fourth.outbox).toEqual([])
-  expect(fourth.kinds).toEqual(['ticket.opened', 'acknowledgement.withheld'])
-  expect(fourth.events[1]?.because).toContain('lee@unproven.example')
+  expect(fourth.kinds).toEqual(['ticket.opened', 'policy.decided', 'acknowledgement.withheld'])
+  expect(fourth.events[2]?.because).toContain('lee@unproven.example')
 })
 
 test('who passed reads his subject again', async () => {
@@ -218,7 +218,7 @@ test('an imported mail is a ticket and never acknowledged', async () => {
   await work(id)
   const seen = await look(id)
   expect(seen.outbox).toEqual([])
-  expect(seen.kinds).toEqual(['ticket.opened', 'acknowledgement.withheld'])
+  expect(seen.kinds).toEqual(['ticket.opened', 'policy.decided', 'acknowledgement.withheld'])
 })
 
 test('an out-of-office on a ticket is kept there and moves nothing; without one it is quarantined, and released it is a ticket', async () => {

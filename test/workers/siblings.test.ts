@@ -103,7 +103,7 @@ describe('a mail with three matters', () => {
   })
 
   test('the history of each says what it is, how sure, why, and why the language', async () => {
-    const [opened, queued] = await eventsOf(room, at(0))
+    const [opened, , queued] = await eventsOf(room, at(0))
     expect(opened).toMatchObject({
       kind: 'ticket.opened',
       because: expect.stringContaining('a paragraph of its own'),

@@ -228,6 +228,20 @@ export const SIGNALS = {
   'whole-scope': '',
   /** Lives, safety, money or the company's business are at stake now. */
   critical: '',
+  /** People, animals, goods or buildings are in danger: smoke, gas, somebody stuck in a lift, a fridge of vaccines that warms up. */
+  danger: '',
+  /** Who waits or cannot work because of it: a queue, patients waiting, trucks at the gate, agents sitting idle. */
+  waiting: '',
+  /** Business that stopped: cannot sell, no order comes in, the line stands, money lost by the hour. */
+  standstill: '',
+  /** Somebody abuses what is not his, or could: a link was clicked, not sent by me, money gone, data leaked, stolen. */
+  abuse: '',
+  /** Now, or within hours: in 40 minutes, today by noon, tonight, right now. */
+  'within-hours': '',
+  /** Says that there is time, or a way around: no hurry, whenever you can, we use the other one, just to let you know. */
+  calm: '',
+  /** Gets ready for a day to come: by then, from day one, please prepare, will take place, joins us, leaves us. */
+  preparing: '',
   /** Routine service to a date: yearly maintenance, calibration. */
   scheduled: '',
   /** An event to come: a move, an opening, people who start next month. */

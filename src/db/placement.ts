@@ -1,0 +1,87 @@
+// What a person sets on a ticket by hand, and what the policy makes of a correction. A field that a person set is remembered as hers: the policy
+// never changes it silently.
+
+import { sql } from 'kysely'
+import type { Facts } from '../rules/condition.ts'
+import type { Decision, RuleAccount } from '../rules/decide.ts'
+import type { Load } from '../rules/presence.ts'
+import type { NeedState } from '../rules/procedure.ts'
+import type { Field, Kept } from '../rules/reconsider.ts'
+import type { Placement } from '../rules/treat.ts'
+import type { Category } from '../understanding/lexicon/shape.ts'
+import type { Db, Trx } from './connect.ts'
+import { addEvent, type By, type Changed, lockTickets, refuse } from './ticket-rows.ts'
+
+const ENDED: ReadonlySet<string> = new Set(['merged', 'spam'])
+
+export interface Setting {
+  readonly field: Exclude<Field, 'team'>
+  readonly value: string | null
+}
+export interface Moving {
+  readonly field: 'team'
+  readonly value: string
+  readonly tier: 1 | 2 | 3
+}
+
+/** Sets one field, as the person's own from now on. Whether the value exists in the policy is for the caller to know. */
+export function setField(db: Db, id: number, setting: Setting | Moving, by: By): Promise<Changed> {
+  return db.transaction().execute(async trx => {
+    const [ticket] = await lockTickets(trx, [id])
+    if (!ticket) return refuse(`there is no ticket ${id}`)
+    if (ENDED.has(ticket.state)) return refuse(ticket.state === 'merged' ? `it was merged into ${ticket.mergedInto}` : 'it is spam')
+    const { field, value } = setting
+    const before = await trx.selectFrom('tickets').select([field, 'tier']).where('id', '=', id).executeTakeFirstOrThrow()
+    const tier = setting.field === 'team' ? { tier: setting.tier } : {}
+    await trx
+      .updateTable('tickets')
+      .set({ [field]: value, ...tier, set_by: sql`set_by || ${JSON.stringify({ [field]: by.actor })}::jsonb`, updated_at: by.now })
+      .where('id', '=', id)
+      .execute()
+    await addEvent(trx, id, `${field}.set`, by, { from: before[field as keyof typeof before], to: value, ...tier })
+    return { ok: true }
+  })
+}
+
+export interface Correction {
+  readonly category: Category
+  readonly policyHash: string
+  readonly language: string
+  readonly facts: Facts
+  readonly load: Load
+  readonly decisions: readonly Decision[]
+  readonly account: readonly RuleAccount[]
+  readonly kept: readonly Kept[]
+  readonly placement: Placement
+  /** Of the procedure that the ticket has now. */
+  readonly needs: readonly NeedState[]
+  /** What changed and what was kept, for the history. */
+  readonly told: readonly { readonly kind: string; readonly because: string }[]
+}
+
+/** Writes a corrected category and what followed from it. Expects the ticket locked by this transaction. */
+export async function writeCorrection(trx: Trx, id: number, correction: Correction, by: By): Promise<void> {
+  const { category, placement, needs, told, policyHash, language, kept } = correction
+  const { priority, team, tier, assignee, sop, tags } = placement
+  const before = await trx.selectFrom('tickets').select('category').where('id', '=', id).executeTakeFirstOrThrow()
+  await trx
+    .updateTable('tickets')
+    .set({ category, priority, team, tier, assignee, sop, tags: [...tags], updated_at: by.now })
+    .where('id', '=', id)
+    .execute()
+  await addEvent(trx, id, 'category.set', by, { from: before.category, to: category })
+  const json = { facts: JSON.stringify(correction.facts), load: JSON.stringify(correction.load), kept: JSON.stringify(kept) }
+  const verdict = { decisions: JSON.stringify(correction.decisions), account: JSON.stringify(correction.account) }
+  await trx
+    .insertInto('decisions')
+    .values({ ticket_id: id, at: by.now, trigger: 'correction', policy_hash: policyHash, language, ...json, ...verdict })
+    .execute()
+  for (const { kind, because } of told) await addEvent(trx, id, kind, { actor: 'system', because, now: by.now }, { policy: policyHash })
+  if (sop === null || needs.length === 0) return
+  const rows = needs.map((need, position) => ({ ticket_id: id, sop, position, updated_at: by.now, ...need }))
+  await trx
+    .insertInto('needs')
+    .values(rows)
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}

@@ -1,0 +1,145 @@
+// The form of the policy's files, as zod sees it: each setting by itself. What settings say of each other is in policy-checks.ts.
+// Any file may hold any of the sections; one that stands in several files is joined in the order of the files' names.
+// The JSON Schema that editors complete by is made from here (policy/policy.schema.json).
+import { z } from 'zod'
+import { LANGUAGES } from '../understanding/letter.ts'
+import { CATEGORIES } from '../understanding/lexicon/shape.ts'
+import { ROLES } from './policy.ts'
+import { WEEKDAYS } from './weekdays.ts'
+
+const said = (error: string) => ({ error })
+const text = z.string(said('must be text: put it in quotes')).trim().min(1, said('is empty'))
+
+const NAME = /^[a-z0-9][a-z0-9-]*$/
+const name = text
+  .regex(NAME, said('must be a name in small letters, digits and hyphens, such as service-desk'))
+  .max(60, said('is longer than 60 characters'))
+const address = text.regex(/^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+$/, said('must be one plain address such as ayse@example.com')).toLowerCase()
+const domain = text.regex(/^[^\s@]+\.[^\s@]+$/, said('must be a domain such as example.com')).toLowerCase()
+
+const inLanguages = (of: z.ZodType) => z.strictObject(Object.fromEntries(LANGUAGES.map(language => [language, of.optional()])))
+/** One text for all languages, or one for each. */
+const localised = z.union([text, inLanguages(text)], said(`must be a text, or a text for each of ${LANGUAGES.join(', ')}`))
+const languageCode = text.regex(/^[a-z]{2,3}$/, said('must be a language code such as tr'))
+
+const day = z.union([z.iso.date(), z.date()], said('must be a day such as 2026-12-24'))
+const hours = text.regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/, said('must be hours such as 09:00-12:30'))
+const span = text.regex(/^[1-9]\d{0,4}(m|h|d)$/, said('must be a span such as 15m, 4h or 2d (working days)'))
+
+const person = z.strictObject({
+  name: text.max(100),
+  title: localised,
+  address,
+  languages: z.array(languageCode).default([]),
+  expertise: z.array(name).default([]),
+  calendar: name.optional(),
+  absences: z.array(z.strictObject({ from: day, to: day, because: text.optional() })).default([]),
+  role: z.enum(ROLES, said(`must be one of ${ROLES.join(', ')}`)).default('agent'),
+  mentor: address.optional(),
+})
+
+const team = z.strictObject({
+  name,
+  title: localised,
+  categories: z.array(z.enum(CATEGORIES, said(`must be one of ${CATEGORIES.join(', ')}`))).default([]),
+  expertise: z.array(name).default([]),
+  tiers: z.strictObject({ 1: z.array(address), 2: z.array(address).default([]), 3: z.array(address).default([]) }),
+  lead: address.optional(),
+  calendar: name.optional(),
+  address: address.optional(),
+  capacity: z.int().min(1).max(10_000).default(20),
+  overflow: z.array(name).default([]),
+})
+
+const week = z.strictObject(Object.fromEntries(WEEKDAYS.map(weekday => [weekday, z.array(hours).default([])])))
+const calendar = z.strictObject({
+  name,
+  timeZone: text,
+  week,
+  holidays: z.array(z.union([day, z.strictObject({ date: day, name: text })])).default([]),
+  /** An iCalendar file (RFC 5545) beside the policy's: each all-day event is a holiday. */
+  holidayFile: text.regex(/\.ics$/, said('must be an .ics file')).optional(),
+})
+
+const priority = z.strictObject({
+  name,
+  title: localised,
+  targets: z.strictObject({ firstResponse: span, update: span, resolution: span }),
+  default: z.boolean().default(false),
+})
+
+const contact = z.union([
+  z.strictObject({ address, tier: name, because: text.optional() }),
+  z.strictObject({ domain, tier: name, because: text.optional() }),
+])
+
+/** Facts, operators and nesting are checked where conditions are compiled: only there their names and types are known. */
+const condition = z.record(z.string(), z.unknown())
+
+const scalar = z.union([z.string(), z.number(), z.boolean()])
+const actions = z.strictObject({
+  priority: z
+    .union([z.strictObject({ atLeast: name }), z.strictObject({ set: name })], said('must be { atLeast: NAME } or { set: NAME }'))
+    .optional(),
+  route: z.strictObject({ team: name, tier: z.literal([1, 2, 3]).default(1) }).optional(),
+  assign: z
+    .union(
+      [
+        z.strictObject({ person: address }),
+        z.strictObject({ by: z.literal('load') }),
+        z.strictObject({ expertise: z.array(name).min(1) }),
+        z.strictObject({ role: z.enum(ROLES) }),
+      ],
+      said('must be { person: ADDRESS }, { by: load }, { expertise: [NAME] } or { role: ROLE }'),
+    )
+    .optional(),
+  introduce: z.boolean().optional(),
+  sop: name.optional(),
+  tags: z.array(text.max(60)).optional(),
+  notify: z.array(text).optional(),
+  mark: z.record(name, scalar).optional(),
+  acknowledgement: z.literal('hold').optional(),
+  quarantine: text.max(300).optional(),
+  ignore: text.max(300).optional(),
+})
+
+const rule = z.strictObject({
+  name,
+  description: text.optional(),
+  when: condition.optional(),
+  // biome-ignore lint/suspicious/noThenProperty: the word that a rule's author expects; nobody awaits a schema
+  then: actions.default({}),
+  stop: z.boolean().default(false),
+})
+
+const FACT_TYPES = ['person-name', 'phone', 'equipment', 'model', 'serial', 'licence', 'account', 'order', 'location', 'date'] as const
+const need = z.strictObject({
+  name,
+  facts: z.array(z.enum(FACT_TYPES, said(`must be one of ${FACT_TYPES.join(', ')}`))).default([]),
+  words: z.array(text).default([]),
+  when: condition.optional(),
+  ask: localised,
+})
+
+const steps = z.union([z.array(text), inLanguages(z.array(text))])
+const sop = z.strictObject({
+  name,
+  title: localised,
+  needs: z.array(need).default([]),
+  suggest: z.strictObject({ send: z.boolean().default(true), steps }).optional(),
+  checklist: z.array(text).default([]),
+})
+
+const organisation = z.strictObject({ calendar: name, domains: z.array(domain).default([]) })
+
+export const policyFileSchema = z.strictObject({
+  organisation: organisation.optional(),
+  people: z.array(person).optional(),
+  teams: z.array(team).optional(),
+  calendars: z.array(calendar).optional(),
+  priorities: z.array(priority).optional(),
+  contacts: z.array(contact).optional(),
+  rules: z.array(rule).optional(),
+  sops: z.array(sop).optional(),
+})
+export type PolicyFileShape = z.infer<typeof policyFileSchema>
