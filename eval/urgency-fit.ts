@@ -35,14 +35,14 @@ export function toUrgencyLesson({ mail, units, subject }: Lesson): UrgencyLesson
   const books = booksFor(lexiconOf(mail.language))
   const passages = [...readPassages(mail.subject, subject, books, true), ...readPassages(mail.text, units, books)]
   return {
-    urgency: urgencyAt(mail.fields['urgency'] ?? '', mail.id),
+    urgency: urgencyAt(mail.fields.urgency ?? '', mail.id),
     group: mail.barelyStated ? 'labelled' : mail.language,
     stretches: stretchesOf(passages).map(keysOf),
   }
 }
 
 function urgencyAt(name: string, where: string): number {
-  const at = URGENCIES.findIndex(urgency => urgency === name)
+  const at = (URGENCIES as readonly string[]).indexOf(name)
   if (at < 0) throw new Error(`${where}: no such urgency: ${name}`)
   return at
 }

@@ -63,10 +63,12 @@ export function evidenceOfUrgency(chances: readonly ArrayLike<number>[], keys: r
 
 function soundsLike(urgency: string, chances: readonly number[]): readonly (readonly [name: string, value: number])[] {
   const sorted = chances.toSorted((a, b) => b - a)
+  // Of a short mail the last one stands for those that it lacks: that nothing more is said speaks against nothing.
+  const nth = (at: number) => oddsOf(sorted[Math.min(at, sorted.length - 1)])
   return [
-    [`${urgency} clearest`, oddsOf(sorted[0])],
-    [`${urgency} second`, oddsOf(sorted[1])],
-    [`${urgency} fourth`, oddsOf(sorted[3])],
+    [`${urgency} clearest`, nth(0)],
+    [`${urgency} second`, nth(1)],
+    [`${urgency} fourth`, nth(3)],
     [`${urgency} first`, oddsOf(chances[0])],
     [`${urgency} early`, oddsOf(Math.max(0, ...chances.slice(0, EARLY)))],
   ]

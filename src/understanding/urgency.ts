@@ -15,7 +15,7 @@ import { chancesOf, loadWeights, sumWeights, type WordWeights } from './word-wei
 /** Chosen by cross-validation: below it a mail is normal. */
 export const URGENCY_GATE = 0.28
 
-const NOT_URGENT = { value: 'normal', because: 'nothing says that it is more or less urgent than most' } as const
+export const NOT_URGENT = { value: 'normal', because: 'nothing says that it is more or less urgent than most' } as const
 
 let loaded: WordWeights | null = null
 
