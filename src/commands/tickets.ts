@@ -6,6 +6,7 @@ import { readLimit, readState, readTicketNumber } from './arguments.ts'
 import { type Call, complain, EXIT, say } from './io.ts'
 import { withDatabase } from './session.ts'
 import { type Column, showListing, when } from './show.ts'
+import { tellClocks } from './tell-clocks.ts'
 import { tellStory } from './tell-story.ts'
 
 const STATES: readonly TicketState[] = ['new', 'open', 'waiting', 'on-hold', 'resolved', 'closed', 'merged', 'spam']
@@ -42,7 +43,9 @@ export async function ticket(call: Call): Promise<number> {
       return EXIT.failed
     }
     if (call.options.json) say(call.io, JSON.stringify({ number: `${config.numberPrefix}-${story.ticket.id}`, ...story }))
-    else for (const line of tellStory(call.io, story, config.numberPrefix)) say(call.io, line)
+    else
+      for (const line of [...tellStory(call.io, story, config.numberPrefix), ...tellClocks(call.io, story, config.policyFolder)])
+        say(call.io, line)
     return EXIT.ok
   })
 }

@@ -1,6 +1,19 @@
 // Entries of the policy's files as the engine wants them: defaults filled in, texts in every language, spans and hours as numbers.
 import { LANGUAGES, type Language } from '../understanding/letter.ts'
-import type { Calendar, Hours, KnownContact, Localised, Organisation, Person, Priority, Span, Team } from './policy.ts'
+import type {
+  Calendar,
+  ContactTier,
+  Hours,
+  KnownContact,
+  Localised,
+  Organisation,
+  Person,
+  Priority,
+  Span,
+  Targets,
+  TargetsByPriority,
+  Team,
+} from './policy.ts'
 import type { PolicyFileShape } from './policy-schema.ts'
 import { WEEKDAYS } from './weekdays.ts'
 
@@ -21,7 +34,11 @@ export const localise = (texts: Texts): Localised =>
 export const localiseSteps = (steps: readonly string[] | Readonly<Partial<Record<Language, unknown>>> | undefined) =>
   inEvery<readonly string[]>(Array.isArray(steps) ? { en: steps } : ((steps ?? {}) as Readonly<Partial<Record<Language, unknown>>>), [])
 
-export const toOrganisation = ({ calendar, domains }: Item<'organisation'>): Organisation => ({ calendar, domains })
+export const toOrganisation = ({ calendar, domains, reopenMinimum }: Item<'organisation'>): Organisation => ({
+  calendar,
+  domains,
+  ...(reopenMinimum === undefined ? {} : { reopenMinimum: toSpan(reopenMinimum) }),
+})
 
 export function toPerson({ title, calendar, absences, mentor, ...person }: Item<'people'>, usual: string): Person {
   return {
@@ -36,8 +53,15 @@ export function toPerson({ title, calendar, absences, mentor, ...person }: Item<
 /** YAML reads an unquoted 2026-12-24 as a moment in UTC. */
 export const isoDay = (day: string | Date): string => (typeof day === 'string' ? day : day.toISOString().slice(0, 10))
 
-export function toTeam({ title, calendar, lead, address, ...team }: Item<'teams'>, usual: string): Team {
-  return { ...team, title: localise(title), calendar: calendar ?? usual, lead: lead ?? null, address: address ?? null }
+export function toTeam({ title, calendar, lead, address, targets, ...team }: Item<'teams'>, usual: string): Team {
+  return {
+    ...team,
+    ...(targets && { targets: toTargetsByPriority(targets) }),
+    title: localise(title),
+    calendar: calendar ?? usual,
+    lead: lead ?? null,
+    address: address ?? null,
+  }
 }
 
 export function toCalendar({ name, timeZone, week, holidays }: Item<'calendars'>, fromFile: Readonly<Record<string, string>>): Calendar {
@@ -60,12 +84,11 @@ function minuteOf(clock: string): number {
 }
 
 export function toPriority({ name, title, targets, default: isDefault }: Item<'priorities'>): Priority {
-  const { firstResponse, update, resolution } = targets
   return {
     name,
     title: localise(title),
     isDefault,
-    targets: { firstResponse: toSpan(firstResponse), update: toSpan(update), resolution: toSpan(resolution) },
+    targets: toTargets(targets) as Targets,
   }
 }
 
@@ -75,6 +98,16 @@ function toSpan(text: string): Span {
   if (text.endsWith('d')) return { days: count }
   return { minutes: text.endsWith('h') ? count * 60 : count }
 }
+
+type SomeTargets = Readonly<Partial<Record<keyof Targets, string | undefined>>>
+
+const toTargets = (targets: SomeTargets): Partial<Targets> =>
+  Object.fromEntries(Object.entries(targets).flatMap(([name, span]) => (span === undefined ? [] : [[name, toSpan(span)]])))
+
+const toTargetsByPriority = (targets: Readonly<Record<string, SomeTargets>>): TargetsByPriority =>
+  Object.fromEntries(Object.entries(targets).map(([priority, some]) => [priority, toTargets(some)]))
+
+export const toContactTier = ({ name, targets }: Item<'contactTiers'>): ContactTier => ({ name, targets: toTargetsByPriority(targets) })
 
 export function toContact(contact: Item<'contacts'>): KnownContact {
   const { tier, because = '' } = contact

@@ -37,6 +37,7 @@ export function checkPolicy(entries: Entries): Checked {
   checkPeople(checking)
   checkTeams(checking)
   checkPriorities(checking)
+  checkTargets(checking)
   checkRules(checking)
   checkTexts(checking)
   return { faults, warnings }
@@ -164,6 +165,16 @@ function circleFrom(start: string, next: ReadonlyMap<string, readonly string[]>)
     return null
   }
   return walk(start, [start])
+}
+
+/** Whose targets are other than the priority's names priorities that are there. */
+function checkTargets(checking: Checking): void {
+  const { entries, names, warn } = checking
+  for (const entry of [...entries.teams, ...entries.contactTiers])
+    for (const priority of Object.keys(entry.value.targets ?? {}))
+      mustBe(checking, entry, ['targets', priority], 'priority', priority, names.priorities)
+  const given = new Set(entries.contacts.map(({ value }) => value.tier))
+  for (const entry of entries.contactTiers) if (!given.has(entry.value.name)) warn(entry, ['name'], 'no contact has this tier')
 }
 
 function checkPriorities({ entries, fault }: Checking): void {

@@ -29,7 +29,7 @@ export type Entries = { readonly [S in ListName]: readonly Entry<ItemOf<S>>[] } 
   readonly faults: readonly Fault[]
 }
 
-const LISTS: readonly ListName[] = ['people', 'teams', 'calendars', 'priorities', 'contacts', 'rules', 'sops']
+const LISTS: readonly ListName[] = ['people', 'teams', 'calendars', 'priorities', 'contacts', 'contactTiers', 'rules', 'sops']
 const FILE_MAX = 1024 * 1024
 const EMPTY = 'the file is empty: remove it, or give it a section'
 

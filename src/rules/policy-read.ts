@@ -5,7 +5,17 @@ import type { Condition } from './condition.ts'
 import { readCondition } from './condition-read.ts'
 import { readHolidays } from './holidays.ts'
 import type { Place, Policy, Rule, Sop } from './policy.ts'
-import { localise, localiseSteps, toCalendar, toContact, toOrganisation, toPerson, toPriority, toTeam } from './policy-build.ts'
+import {
+  localise,
+  localiseSteps,
+  toCalendar,
+  toContact,
+  toContactTier,
+  toOrganisation,
+  toPerson,
+  toPriority,
+  toTeam,
+} from './policy-build.ts'
 import { checkPolicy } from './policy-checks.ts'
 import { type Entries, type Entry, faultAt, readEntries } from './policy-entries.ts'
 
@@ -105,6 +115,7 @@ function build(
     calendars: values(entries.calendars).map(calendar => toCalendar(calendar, holidays.get(calendar.name) ?? {})),
     priorities: values(entries.priorities).map(toPriority),
     contacts: values(entries.contacts).map(toContact),
+    contactTiers: values(entries.contactTiers).map(toContactTier),
     rules: entries.rules.map(entry => toRule(entry, conditions)),
     sops: entries.sops.map(entry => toSop(entry, conditions)),
     templates: new Map(

@@ -38,6 +38,9 @@ const person = z.strictObject({
   mentor: address.optional(),
 })
 
+const targets = z.strictObject({ firstResponse: span, update: span, resolution: span, tier: span.optional() })
+const targetsByPriority = z.record(name, targets.partial())
+
 const team = z.strictObject({
   name,
   title: localised,
@@ -49,6 +52,7 @@ const team = z.strictObject({
   address: address.optional(),
   capacity: z.int().min(1).max(10_000).default(20),
   overflow: z.array(name).default([]),
+  targets: targetsByPriority.optional(),
 })
 
 const week = z.strictObject(Object.fromEntries(WEEKDAYS.map(weekday => [weekday, z.array(hours).default([])])))
@@ -64,7 +68,7 @@ const calendar = z.strictObject({
 const priority = z.strictObject({
   name,
   title: localised,
-  targets: z.strictObject({ firstResponse: span, update: span, resolution: span }),
+  targets,
   default: z.boolean().default(false),
 })
 
@@ -72,6 +76,8 @@ const contact = z.union([
   z.strictObject({ address, tier: name, because: text.optional() }),
   z.strictObject({ domain, tier: name, because: text.optional() }),
 ])
+
+const contactTier = z.strictObject({ name, targets: targetsByPriority })
 
 /** Facts, operators and nesting are checked where conditions are compiled: only there their names and types are known. */
 const condition = z.record(z.string(), z.unknown())
@@ -130,7 +136,7 @@ const sop = z.strictObject({
   checklist: z.array(text).default([]),
 })
 
-const organisation = z.strictObject({ calendar: name, domains: z.array(domain).default([]) })
+const organisation = z.strictObject({ calendar: name, domains: z.array(domain).default([]), reopenMinimum: span.optional() })
 
 export const policyFileSchema = z.strictObject({
   organisation: organisation.optional(),
@@ -139,6 +145,7 @@ export const policyFileSchema = z.strictObject({
   calendars: z.array(calendar).optional(),
   priorities: z.array(priority).optional(),
   contacts: z.array(contact).optional(),
+  contactTiers: z.array(contactTier).optional(),
   rules: z.array(rule).optional(),
   sops: z.array(sop).optional(),
 })

@@ -53,6 +53,7 @@ export interface Team {
   readonly capacity: number
   /** Teams in order, then `anyone`: any employee with the expertise. Empty: nothing flows over. */
   readonly overflow: readonly string[]
+  readonly targets?: TargetsByPriority
 }
 
 /** Minutes of a day from 0 to 1440; the end is not included. */
@@ -79,6 +80,17 @@ export interface Targets {
   /** How often the customer hears from us while it is open. */
   readonly update: Span
   readonly resolution: Span
+  /** How long one tier of one team may have it before the next is asked. */
+  readonly tier?: Span
+}
+
+/** What a team or a contact tier has otherwise than the priority says, by the priority's name. */
+export type TargetsByPriority = Readonly<Record<string, Partial<Targets>>>
+
+/** What the company promises a kind of customer; stronger than what a team has. */
+export interface ContactTier {
+  readonly name: string
+  readonly targets: TargetsByPriority
 }
 
 export interface Priority {
@@ -166,6 +178,8 @@ export interface Organisation {
   readonly calendar: string
   /** Own mail domains: mail from them is from an employee. */
   readonly domains: readonly string[]
+  /** What a reopened ticket has at least before a clock falls due; half an hour where the file gives none. */
+  readonly reopenMinimum?: Span
 }
 
 export interface Policy {
@@ -178,6 +192,7 @@ export interface Policy {
   /** Strongest first. */
   readonly priorities: readonly Priority[]
   readonly contacts: readonly KnownContact[]
+  readonly contactTiers?: readonly ContactTier[]
   /** In the order in which they are asked. */
   readonly rules: readonly Rule[]
   readonly sops: readonly Sop[]

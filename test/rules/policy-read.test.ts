@@ -58,7 +58,9 @@ describe('a broken file is told by place and cause', () => {
   const check = (what: string, rules: string, expected: readonly string[]) => it(what, () => expect(faults(rules)).toEqual(expected))
 
   check('empty', '', ['rules.yaml  the file is empty: remove it, or give it a section'])
-  check('a list', '- a', ['rules.yaml  must hold sections: organisation, people, teams, calendars, priorities, contacts, rules, sops'])
+  check('a list', '- a', [
+    'rules.yaml  must hold sections: organisation, people, teams, calendars, priorities, contacts, contactTiers, rules, sops',
+  ])
   check('a section of nothing', 'rules:', ['rules.yaml:1:1  rules: is empty: give a value or remove the line'])
   check('a section that is a map', 'rules: { a: 1 }', ['rules.yaml:1:8  rules: must be a list, each beginning with "- "'])
   check('an unknown section', 'ruls: []', ['rules.yaml:1:1  ruls: is no section; did you mean `rules`?'])
