@@ -24,21 +24,30 @@ export interface Moving {
   readonly tier: 1 | 2 | 3
 }
 
-/** Sets one field, as the person's own from now on. Whether the value exists in the policy is for the caller to know. */
+/** Sets one field, as the person's own from now on; another team frees the ticket from whom the policy had chosen in the old one. Whether the value exists in the policy is for the caller to know. */
 export function setField(db: Db, id: number, setting: Setting | Moving, by: By): Promise<Changed> {
   return db.transaction().execute(async trx => {
     const [ticket] = await lockTickets(trx, [id])
     if (!ticket) return refuse(`there is no ticket ${id}`)
     if (ENDED.has(ticket.state)) return refuse(ticket.state === 'merged' ? `it was merged into ${ticket.mergedInto}` : 'it is spam')
     const { field, value } = setting
-    const before = await trx.selectFrom('tickets').select([field, 'tier']).where('id', '=', id).executeTakeFirstOrThrow()
-    const tier = setting.field === 'team' ? { tier: setting.tier } : {}
+    const before = await trx.selectFrom('tickets').select([field, 'assignee', 'set_by']).where('id', '=', id).executeTakeFirstOrThrow()
+    const moved = setting.field === 'team' ? { tier: setting.tier } : {}
+    // Whoever the policy chose belongs to the team that it leaves; whom a person chose comes along.
+    const freed = setting.field === 'team' && before.set_by.assignee === undefined && value !== before[field] ? { assignee: null } : {}
     await trx
       .updateTable('tickets')
-      .set({ [field]: value, ...tier, set_by: sql`set_by || ${JSON.stringify({ [field]: by.actor })}::jsonb`, updated_at: by.now })
+      .set({
+        [field]: value,
+        ...moved,
+        ...freed,
+        set_by: sql`set_by || ${JSON.stringify({ [field]: by.actor })}::jsonb`,
+        updated_at: by.now,
+      })
       .where('id', '=', id)
       .execute()
-    await addEvent(trx, id, `${field}.set`, by, { from: before[field as keyof typeof before], to: value, ...tier })
+    const left = 'assignee' in freed && before.assignee !== null ? { noLongerAssigned: before.assignee } : {}
+    await addEvent(trx, id, `${field}.set`, by, { from: before[field], to: value, ...moved, ...left })
     return { ok: true }
   })
 }

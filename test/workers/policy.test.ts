@@ -294,6 +294,16 @@ describe('a reply', () => {
   })
 })
 
+test('a ticket that is moved by hand leaves the person whom the policy chose, and takes along whom a person chose', async () => {
+  const signals = { ...(await quietSignals()), asksForSupervisor: yes('asks for somebody above') }
+  const [chosen, kept] = [await printerMail({ signals }), await printerMail({ signals })]
+  await setField(room.db, idOf(kept), { field: 'assignee', value: 'sam@desk.test' }, by('he knows it'))
+  for (const one of [chosen, kept]) await setField(room.db, idOf(one), { field: 'team', value: 'network', tier: 1 }, by('it is the cable'))
+  expect(await ticketRow(room, idOf(chosen))).toMatchObject({ team: 'network', assignee: null })
+  expect((await eventsOf(room, idOf(chosen))).at(-1)).toMatchObject({ kind: 'team.set', data: { noLongerAssigned: 'grace@desk.test' } })
+  expect(await ticketRow(room, idOf(kept))).toMatchObject({ team: 'network', assignee: 'sam@desk.test' })
+})
+
 describe('a corrected category', () => {
   test('is a new decision: team and procedure follow, what a person set stays', async () => {
     const first = await printerMail()
@@ -339,6 +349,7 @@ test('a storm sends an employee so many notices an hour, and says what it withho
     .select('id')
     .where('kind', '=', 'notice')
     .where('to_address', '=', 'grace@desk.test')
+    .where('created_at', '=', now)
     .execute()
   expect(notices.length).toBeLessThanOrEqual(60)
   const withheld = await room.db.selectFrom('events').select('because').where('kind', '=', 'notice.withheld').execute()
