@@ -16,8 +16,16 @@ export function findingsOf(issues: readonly z.core.$ZodIssue[], raw: unknown, fo
   return issues.flatMap(issue => {
     const path = issue.path.map(step => (typeof step === 'symbol' ? String(step) : step))
     if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey([...path, key], key, form))
-    return [{ path, text: describe(issue.message, path, raw, form) }]
+    if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path, text: message, atKey: true }))
+    const kind = issue.code === 'invalid_type' ? KINDS[issue.expected] : undefined
+    return [{ path, text: describe(issue.message.startsWith('Invalid input') ? (kind ?? issue.message) : issue.message, path, raw, form) }]
   })
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'must be a list such as [one, two]',
+  number: 'must be a number',
+  boolean: 'must be true or false',
 }
 
 function describe(message: string, path: Path, raw: unknown, { whenEmpty }: Form): string {

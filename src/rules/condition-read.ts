@@ -12,6 +12,8 @@ export interface Known {
   readonly calendars: readonly string[]
   /** Set by rules that are asked before. */
   readonly marks: ReadonlySet<string>
+  /** What faulty entries may have brought: whoever names it is not to be blamed. */
+  readonly mayBe?: { readonly mark: boolean; calendar(name: string): boolean }
 }
 
 export interface ReadCondition {
@@ -69,9 +71,9 @@ function readList(kind: 'all' | 'any', raw: unknown, at: Path, path: string, dep
 const MARK: FactDefinition = { kind: 'text', meaning: 'set by an earlier rule' }
 
 /** The fact's definition, or what is wrong with its name. A mark may hold a text, a number or yes and no: any operator may fit. */
-function factOf(key: string, { marks }: Known): FactDefinition | string {
+function factOf(key: string, { marks, mayBe }: Known): FactDefinition | string {
   if (key.startsWith(MARK_PREFIX)) {
-    if (marks.has(key.slice(MARK_PREFIX.length))) return MARK
+    if (mayBe?.mark || marks.has(key.slice(MARK_PREFIX.length))) return MARK
     const near = nearest(key.slice(MARK_PREFIX.length), [...marks])
     return `no earlier rule sets this mark${near ? `; did you mean \`${MARK_PREFIX}${near}\`?` : ''}`
   }
@@ -82,8 +84,9 @@ function factOf(key: string, { marks }: Known): FactDefinition | string {
 
 const FACTS = Object.keys(FACT_LIST)
 
-/** Also a right name without its group: `category` is `issue.category`. */
-const nearestFact = (key: string) => FACTS.find(fact => fact.endsWith(`.${key}`)) ?? nearest(key, FACTS)
+/** Also a right name without its group, or with another: `category` is `issue.category`, `custmer.tier` is `contact.tier`. */
+const nearestFact = (key: string) => withEnding(key) ?? nearest(key, FACTS) ?? withEnding(key.slice(key.lastIndexOf('.') + 1))
+const withEnding = (name: string) => FACTS.find(fact => fact.endsWith(`.${name}`))
 
 interface Place {
   readonly key: string
@@ -163,8 +166,8 @@ function wordFault(pattern: unknown): string | null {
   return wordsOf(pattern).length > 0 ? null : 'holds a phrase without any word'
 }
 
-function calendarFault(expected: unknown, { calendars }: Known): string | null {
-  if (typeof expected === 'string' && calendars.includes(expected)) return null
+function calendarFault(expected: unknown, { calendars, mayBe }: Known): string | null {
+  if (typeof expected === 'string' && (calendars.includes(expected) || mayBe?.calendar(expected))) return null
   const near = typeof expected === 'string' ? nearest(expected, calendars) : undefined
   return `must name a calendar; ${near ? `did you mean ${near}?` : `calendars are ${calendars.join(', ')}`}`
 }
@@ -180,7 +183,8 @@ function scalarFault({ fact }: Place, operator: Operator, expected: unknown): st
     case 'choices':
       return choiceFault(expected, fact.values ?? [])
     default:
-      return typeof expected === 'string' && (expected !== '' || operator === 'equals') ? null : 'must be text: put it in quotes'
+      if (expected === '' && operator !== 'equals') return 'is empty: it would fit every text'
+      return typeof expected === 'string' ? null : 'must be text: put it in quotes'
   }
 }
 

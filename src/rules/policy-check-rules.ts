@@ -34,9 +34,10 @@ function checkActions(checking: Checking, entry: RuleEntry): void {
   }
   if (route) checkRoute(checking, entry, route)
   if (assign && 'person' in assign) mustBe(checking, entry, ['then', 'assign', 'person'], 'person', assign.person, names.people)
-  if (assign && 'role' in assign && !checking.entries.people.some(({ value }) => value.role === assign.role))
+  const peopleKnown = !checking.entries.lost && !checking.entries.faulty.has('people')
+  if (peopleKnown && assign && 'role' in assign && !checking.entries.people.some(({ value }) => value.role === assign.role))
     fault(entry, ['then', 'assign', 'role'], `nobody has the role ${assign.role}`)
-  if (assign && 'expertise' in assign) checkExpertise(checking, entry, assign.expertise)
+  if (peopleKnown && assign && 'expertise' in assign) checkExpertise(checking, entry, assign.expertise)
   mustBe(checking, entry, ['then', 'sop'], 'procedure', sop, names.sops)
   if (introduce && !assign) fault(entry, ['then', 'introduce'], 'stands without `assign`: whom should it name?')
   for (const [index, name] of notify.entries()) checkNotify(checking, entry, name, ['then', 'notify', index])
@@ -63,7 +64,7 @@ const TEAM = 'team'
 function checkNotify({ entries, names, fault }: Checking, entry: RuleEntry, name: string, path: Path): void {
   if (name.includes('{{')) return
   const known = name.includes('@') ? names.people : [TEAM, ...names.teams, ...ROLES]
-  if (known.includes(name.toLowerCase()) || entries.claimed.has(name.toLowerCase())) return
+  if (known.includes(name.toLowerCase()) || entries.lost || entries.claimed.has(name.toLowerCase())) return
   const near = nearest(name, known)
   fault(entry, path, `${name} is no person, team or role; ${near ? `did you mean ${near}?` : `roles are ${ROLES.join(', ')}`}`)
 }
@@ -74,12 +75,21 @@ const GROUP = /\(\?P?<([A-Za-z][A-Za-z0-9_]*)>/g
 /** `{{match.NAME}}` needs a group of that name in one of the rule's own expressions. */
 function checkPlaceholders({ fault }: Checking, entry: RuleEntry): void {
   const { when, then: actions } = entry.value
-  const groups = new Set([...JSON.stringify(when ?? {}).matchAll(GROUP)].map(([, name]) => name))
+  const groups = new Set(patternsIn(when).flatMap(pattern => [...pattern.matchAll(GROUP)].map(([, name]) => name)))
   for (const [inside, path] of textsOf(actions, ['then'])) {
     const name = /^match\.([A-Za-z][A-Za-z0-9_]*)$/.exec(inside)?.[1]
     if (name === undefined) fault(entry, path, `{{${inside}}} is not known: write {{match.NAME}} for a named group of \`matches\``)
     else if (!groups.has(name)) fault(entry, path, `no expression of this rule has a group (?P<${name}>...)`)
   }
+}
+
+/** Below a `not` nothing was found that a group could hold. */
+function patternsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, item]) => {
+    if (key === 'matches' && typeof item === 'string') return [item]
+    return key === 'not' ? [] : patternsIn(item)
+  })
 }
 
 /** What stands in double braces anywhere in the actions, with its path. */

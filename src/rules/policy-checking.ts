@@ -18,7 +18,7 @@ export interface Names {
   readonly sops: readonly string[]
 }
 
-/** A name that must be there; nothing is said of one whose own entry is faulty. */
+/** A name that must be there; nothing is said of one whose own entry is faulty, or may stand where nothing could be read. */
 export function mustBe(
   { entries, fault }: Checking,
   entry: Entry<unknown>,
@@ -27,7 +27,7 @@ export function mustBe(
   name: string | undefined,
   known: readonly string[],
 ): void {
-  if (name === undefined || known.includes(name) || entries.claimed.has(name)) return
+  if (name === undefined || known.includes(name) || entries.lost || entries.claimed.has(name)) return
   const near = nearest(name, known)
   fault(
     entry,

@@ -3,6 +3,7 @@
 import type { Fault } from '../fault.ts'
 import { LANGUAGES } from '../understanding/letter.ts'
 import { CATEGORIES } from '../understanding/lexicon/shape.ts'
+import { wordsOf } from '../understanding/words.ts'
 import type { Path } from '../yaml-file.ts'
 import { TIERS } from './policy.ts'
 import { isoDay, toHours } from './policy-build.ts'
@@ -39,6 +40,7 @@ export function checkPolicy(entries: Entries): Checked {
   checkPriorities(checking)
   checkTargets(checking)
   checkRules(checking)
+  checkNeeds(checking)
   checkTexts(checking)
   return { faults, warnings }
 }
@@ -184,6 +186,19 @@ function checkPriorities({ entries, fault }: Checking): void {
   if (first && usual.length === 0 && entries.faults.length === 0)
     fault(first, [], 'one of the priorities needs `default: true`: it is what a ticket gets that no rule speaks of')
   for (const entry of usual.slice(1)) fault(entry, ['default'], `is set for ${usual[0]?.value.name} too: one can be the usual`)
+}
+
+/** Tests and tickets tell a procedure's needs by their names. */
+function checkNeeds({ entries, fault }: Checking): void {
+  for (const entry of entries.sops) {
+    const { needs } = entry.value
+    for (const [index, { name, words }] of needs.entries()) {
+      const path = ['needs', index]
+      if (needs.findIndex(need => need.name === name) < index) fault(entry, [...path, 'name'], `${name} is there already in this procedure`)
+      for (const [at, phrase] of words.entries())
+        if (wordsOf(phrase).length === 0) fault(entry, [...path, 'words', at], 'holds a phrase without any word')
+    }
+  }
 }
 
 /** Texts that customers read, in a language of ours that is missing. */

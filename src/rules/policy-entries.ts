@@ -26,6 +26,10 @@ export type Entries = { readonly [S in ListName]: readonly Entry<ItemOf<S>>[] } 
   readonly organisation: Entry<NonNullable<PolicyFileShape['organisation']>> | null
   /** Names and addresses of faulty entries too: whoever names them is not to be blamed. */
   readonly claimed: ReadonlySet<string>
+  /** Sections with a faulty entry: what such an entry would have brought is not known. */
+  readonly faulty: ReadonlySet<ListName>
+  /** True where whole files or sections could not be read: any name may stand there. */
+  readonly lost: boolean
   readonly faults: readonly Fault[]
 }
 
@@ -44,6 +48,7 @@ export function readEntries(files: ReadonlyMap<string, string>): Entries {
   const claimed = new Set<string>()
   const list = <S extends ListName>(section: S) =>
     sources.flatMap(source => readList(section, source, source.raw[section], faults, claimed))
+  const lost = sources.length < files.size || sources.some(({ raw }) => Object.keys(raw).some(key => !isSound(key, raw[key])))
   const found = Object.fromEntries(LISTS.map(section => [section, list(section)])) as unknown as Pick<Entries, ListName>
   const organisation = readOrganisation(sources, faults)
   for (const section of LISTS) faults.push(...repeated(section, found[section] as readonly Entry<{ readonly name: string }>[]))
@@ -51,9 +56,13 @@ export function readEntries(files: ReadonlyMap<string, string>): Entries {
     ...found,
     organisation,
     claimed,
+    faulty: new Set(LISTS.filter(section => faults.some(({ path }) => path.startsWith(`${section}[`)))),
+    lost,
     faults: sources.flatMap(({ file }) => inOrder(faults.filter(fault => fault.file === file))).concat(ofNone(faults, sources)),
   }
 }
+
+const isSound = (key: string, raw: unknown) => key === 'organisation' || (LISTS.some(section => section === key) && Array.isArray(raw))
 
 /** Faults of files that could not be read at all. */
 const ofNone = (faults: readonly Fault[], sources: readonly Source[]) =>
@@ -62,7 +71,7 @@ const ofNone = (faults: readonly Fault[], sources: readonly Source[]) =>
 const whole = (file: string, text: string): Fault => ({ file, line: 0, column: 0, path: '', text })
 
 function readSource(file: string, text: string, faults: Fault[]): (Source & { readonly raw: Readonly<Record<string, unknown>> }) | null {
-  if (text.length > FILE_MAX) {
+  if (Buffer.byteLength(text) > FILE_MAX) {
     faults.push(whole(file, 'is larger than 1 MiB: divide it'))
     return null
   }

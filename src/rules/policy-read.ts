@@ -78,8 +78,12 @@ function readHolidayFiles({ calendars }: Entries, files: ReadonlyMap<string, str
 type Conditions = ReadonlyMap<unknown, Condition | null>
 
 /** By the raw condition they were read from. A mark may be asked by rules behind the one that sets it. */
-function readConditions({ rules, sops, calendars }: Entries): { readonly of: Conditions; readonly faults: readonly Fault[] } {
-  const known = { calendars: calendars.map(({ value }) => value.name) }
+function readConditions({ rules, sops, calendars, claimed, faulty, lost }: Entries): {
+  readonly of: Conditions
+  readonly faults: readonly Fault[]
+} {
+  const mayBe = { calendar: (name: string) => lost || claimed.has(name), mark: lost || faulty.has('rules') }
+  const known = { calendars: calendars.map(({ value }) => value.name), mayBe }
   const of = new Map<unknown, Condition | null>()
   const faults: Fault[] = []
   const read = (entry: Entry<unknown>, raw: unknown, path: readonly (string | number)[], marks: ReadonlySet<string>) => {

@@ -8,26 +8,29 @@ import { ROLES } from './policy.ts'
 import { WEEKDAYS } from './weekdays.ts'
 
 const said = (error: string) => ({ error })
+const longerThan = (max: number) => said(`is longer than ${max} characters`)
 const text = z.string(said('must be text: put it in quotes')).trim().min(1, said('is empty'))
 
 const NAME = /^[a-z0-9][a-z0-9-]*$/
-const name = text
-  .regex(NAME, said('must be a name in small letters, digits and hyphens, such as service-desk'))
-  .max(60, said('is longer than 60 characters'))
+const name = text.regex(NAME, said('must be a name in small letters, digits and hyphens, such as service-desk')).max(60, longerThan(60))
 const address = text.regex(/^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+$/, said('must be one plain address such as ayse@example.com')).toLowerCase()
 const domain = text.regex(/^[^\s@]+\.[^\s@]+$/, said('must be a domain such as example.com')).toLowerCase()
 
-const inLanguages = (of: z.ZodType) => z.strictObject(Object.fromEntries(LANGUAGES.map(language => [language, of.optional()])))
+const inLanguages = (of: z.ZodType) =>
+  z
+    .strictObject(Object.fromEntries(LANGUAGES.map(language => [language, of.optional()])))
+    .refine(texts => Object.values(texts).some(text => text !== undefined), said(`must hold a text in one of ${LANGUAGES.join(', ')}`))
 /** One text for all languages, or one for each. */
 const localised = z.union([text, inLanguages(text)], said(`must be a text, or a text for each of ${LANGUAGES.join(', ')}`))
 const languageCode = text.regex(/^[a-z]{2,3}$/, said('must be a language code such as tr'))
 
-const day = z.union([z.iso.date(), z.date()], said('must be a day such as 2026-12-24'))
+const dayFault = said('must be a day such as 2026-12-24')
+const day = z.union([z.iso.date(dayFault), z.date()], dayFault)
 const hours = text.regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/, said('must be hours such as 09:00-12:30'))
 const span = text.regex(/^[1-9]\d{0,4}(m|h|d)$/, said('must be a span such as 15m, 4h or 2d (working days)'))
 
 const person = z.strictObject({
-  name: text.max(100),
+  name: text.max(100, longerThan(100)),
   title: localised,
   address,
   languages: z.array(languageCode).default([]),
@@ -41,6 +44,7 @@ const person = z.strictObject({
 const targets = z.strictObject({ firstResponse: span, update: span, resolution: span, tier: span.optional() })
 const targetsByPriority = z.record(name, targets.partial())
 
+const capacityFault = said('must be a whole number from 1 to 10000')
 const team = z.strictObject({
   name,
   title: localised,
@@ -50,7 +54,7 @@ const team = z.strictObject({
   lead: address.optional(),
   calendar: name.optional(),
   address: address.optional(),
-  capacity: z.int().min(1).max(10_000).default(20),
+  capacity: z.int(capacityFault).min(1, capacityFault).max(10_000, capacityFault).default(20),
   overflow: z.array(name).default([]),
   targets: targetsByPriority.optional(),
 })
@@ -72,22 +76,22 @@ const priority = z.strictObject({
   default: z.boolean().default(false),
 })
 
-const contact = z.union([
-  z.strictObject({ address, tier: name, because: text.optional() }),
-  z.strictObject({ domain, tier: name, because: text.optional() }),
-])
+const contact = z.union(
+  [z.strictObject({ address, tier: name, because: text.optional() }), z.strictObject({ domain, tier: name, because: text.optional() })],
+  said('must be { address: ADDRESS, tier: NAME } or { domain: DOMAIN, tier: NAME }'),
+)
 
 const contactTier = z.strictObject({ name, targets: targetsByPriority })
 
 /** Facts, operators and nesting are checked where conditions are compiled: only there their names and types are known. */
 const condition = z.record(z.string(), z.unknown())
 
-const scalar = z.union([z.string(), z.number(), z.boolean()])
+const scalar = z.union([z.string(), z.number(), z.boolean()], said('must be a text, a number, true or false'))
 const actions = z.strictObject({
   priority: z
     .union([z.strictObject({ atLeast: name }), z.strictObject({ set: name })], said('must be { atLeast: NAME } or { set: NAME }'))
     .optional(),
-  route: z.strictObject({ team: name, tier: z.literal([1, 2, 3]).default(1) }).optional(),
+  route: z.strictObject({ team: name, tier: z.literal([1, 2, 3], said('must be 1, 2 or 3')).default(1) }).optional(),
   assign: z
     .union(
       [
@@ -101,12 +105,12 @@ const actions = z.strictObject({
     .optional(),
   introduce: z.boolean().optional(),
   sop: name.optional(),
-  tags: z.array(text.max(60)).optional(),
+  tags: z.array(text.max(60, longerThan(60))).optional(),
   notify: z.array(text).optional(),
   mark: z.record(name, scalar).optional(),
-  acknowledgement: z.literal('hold').optional(),
-  quarantine: text.max(300).optional(),
-  ignore: text.max(300).optional(),
+  acknowledgement: z.literal('hold', said('must be hold')).optional(),
+  quarantine: text.max(300, longerThan(300)).optional(),
+  ignore: text.max(300, longerThan(300)).optional(),
 })
 
 const rule = z.strictObject({
@@ -127,7 +131,10 @@ const need = z.strictObject({
   ask: localised,
 })
 
-const steps = z.union([z.array(text), inLanguages(z.array(text))])
+const steps = z.union(
+  [z.array(text), inLanguages(z.array(text))],
+  said(`must be a list of texts, or one for each of ${LANGUAGES.join(', ')}`),
+)
 const sop = z.strictObject({
   name,
   title: localised,
