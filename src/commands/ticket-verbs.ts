@@ -4,7 +4,9 @@ import { mergeTickets } from '../db/merge.ts'
 import { splitTicket } from '../db/split.ts'
 import type { By, Changed } from '../db/ticket-rows.ts'
 import { undoLast } from '../db/undo.ts'
+import { readRulebook } from '../policy-book.ts'
 import type { How } from '../tickets/split.ts'
+import { placeSplit } from '../workers/place-split.ts'
 import { readTicketNumber } from './arguments.ts'
 import { type Call, complain, EXIT, say } from './io.ts'
 import { type Session, withDatabase } from './session.ts'
@@ -51,9 +53,15 @@ export async function split(call: Call): Promise<number> {
   if (!how) return EXIT.usage
   return withTickets(call, async ({ db, config }, [id = 0]) => {
     const number = `${config.numberPrefix}-${id}`
-    const done = await splitTicket(db, id, how, byOf(call, 'a person split it'))
+    const by = byOf(call, 'a person split it')
+    const done = await splitTicket(db, id, how, by)
     tellRefusal(call, `${number} can't be split`, done)
     if (!done.ok) return EXIT.failed
+    const read = readRulebook(config.policyFolder)
+    if (read.ok)
+      for (const opened of done.opened)
+        await placeSplit(db, { ...read.rulebook, from: id, numberPrefix: config.numberPrefix }, opened.id, by)
+    else complain(call.io, `postdesk: the policy was not asked, since it has faults: ${read.faults[0]}`)
     for (const opened of done.opened) say(call.io, `split ${config.numberPrefix}-${opened.id} off ${number}: ${printable(opened.title)}`)
     return EXIT.ok
   })

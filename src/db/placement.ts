@@ -8,6 +8,7 @@ import type { Load } from '../rules/presence.ts'
 import type { NeedState } from '../rules/procedure.ts'
 import type { Field, Kept } from '../rules/reconsider.ts'
 import type { Placement } from '../rules/treat.ts'
+import type { Nature } from '../understanding/letter.ts'
 import type { Category } from '../understanding/lexicon/shape.ts'
 import type { Db, Trx } from './connect.ts'
 import { addEvent, type By, type Changed, lockTickets, refuse } from './ticket-rows.ts'
@@ -52,8 +53,11 @@ export function setField(db: Db, id: number, setting: Setting | Moving, by: By):
   })
 }
 
-export interface Correction {
-  readonly category: Category
+/** What the policy said of a ticket when a person had corrected it, or cut it off another. */
+export interface Ruling {
+  readonly trigger: 'correction' | 'opened'
+  readonly nature: Nature | null
+  readonly category: Category | null
   readonly policyHash: string
   readonly language: string
   readonly facts: Facts
@@ -68,24 +72,25 @@ export interface Correction {
   readonly told: readonly { readonly kind: string; readonly because: string }[]
 }
 
-/** Writes a corrected category and what followed from it. Expects the ticket locked by this transaction. */
-export async function writeCorrection(trx: Trx, id: number, correction: Correction, by: By): Promise<void> {
-  const { category, placement, needs, told, policyHash, language, kept } = correction
+/** Writes what a ticket is about and what followed from it. Expects the ticket locked by this transaction. */
+export async function writeRuling(trx: Trx, id: number, ruling: Ruling, by: By): Promise<void> {
+  const { trigger, nature, category, placement, needs, told, policyHash, language, kept } = ruling
   const { priority, team, tier, assignee, sop, tags } = placement
   const before = await trx.selectFrom('tickets').select('category').where('id', '=', id).executeTakeFirstOrThrow()
   await trx
     .updateTable('tickets')
-    .set({ category, priority, team, tier, assignee, sop, tags: [...tags], updated_at: by.now })
+    .set({ nature, category, priority, team, tier, assignee, sop, tags: [...tags], updated_at: by.now })
     .where('id', '=', id)
     .execute()
-  await addEvent(trx, id, 'category.set', by, { from: before.category, to: category })
-  const json = { facts: JSON.stringify(correction.facts), load: JSON.stringify(correction.load), kept: JSON.stringify(kept) }
-  const verdict = { decisions: JSON.stringify(correction.decisions), account: JSON.stringify(correction.account) }
+  if (trigger === 'correction') await addEvent(trx, id, 'category.set', by, { from: before.category, to: category })
+  const json = { facts: JSON.stringify(ruling.facts), load: JSON.stringify(ruling.load), kept: JSON.stringify(kept) }
+  const verdict = { decisions: JSON.stringify(ruling.decisions), account: JSON.stringify(ruling.account) }
   await trx
     .insertInto('decisions')
-    .values({ ticket_id: id, at: by.now, trigger: 'correction', policy_hash: policyHash, language, ...json, ...verdict })
+    .values({ ticket_id: id, at: by.now, trigger, policy_hash: policyHash, language, ...json, ...verdict })
     .execute()
-  for (const { kind, because } of told) await addEvent(trx, id, kind, { actor: 'system', because, now: by.now }, { policy: policyHash })
+  const placed = { policy: policyHash, priority, team, tier, assignee, sop, tags }
+  for (const { kind, because } of told) await addEvent(trx, id, kind, { actor: 'system', because, now: by.now }, placed)
   if (sop === null || needs.length === 0) return
   const rows = needs.map((need, position) => ({ ticket_id: id, sop, position, updated_at: by.now, ...need }))
   await trx

@@ -166,7 +166,9 @@ async function whyNotTakenBack(trx: Trx, ticket: Locked | undefined): Promise<st
   const { rows } = await sql<{ mails: number; answers: number; events: number }>`
     select (select count(*) from ticket_messages where ticket_id = ${ticket.id})::int as mails,
       (select count(*) from outbox where ticket_id = ${ticket.id})::int as answers,
-      (select count(*) from events where ticket_id = ${ticket.id} and kind <> 'ticket.opened')::int as events`.execute(trx)
+      (select count(*) from events where ticket_id = ${ticket.id} and kind not in ('ticket.opened', 'policy.decided'))::int as events`.execute(
+    trx,
+  )
   const [life] = rows
   if (life && life.mails > 1) return 'got another mail'
   if (life && life.answers > 0) return 'was answered'

@@ -6,7 +6,7 @@ import type { Tier } from '../rules/policy.ts'
 import type { NeedState } from '../rules/procedure.ts'
 import type { SetBy } from '../rules/reconsider.ts'
 import type { TicketStanding } from '../rules/treat-letter.ts'
-import type { Nature } from '../understanding/letter.ts'
+import type { Nature, Fact as ReadFact } from '../understanding/letter.ts'
 import type { Category } from '../understanding/lexicon/shape.ts'
 import type { Trx } from './connect.ts'
 
@@ -48,6 +48,7 @@ function toStanding(row: Row): TicketStanding {
   return {
     ticketId: id,
     title,
+    nature: row.nature,
     language,
     placement: { priority, team, tier, assignee, sop, tags },
     setBy,
@@ -64,3 +65,20 @@ const factsOfRow = ({ title, nature, category }: Row): Facts => ({
   ...(nature && { 'issue.nature': { value: nature } }),
   ...(category && { 'issue.category': { value: category } }),
 })
+
+/** A ticket's own words in the mail that opened it, with the facts that were read there. */
+export async function readOwnWords(
+  trx: Trx,
+  id: number,
+): Promise<{ readonly text: string; readonly facts: readonly ReadFact[] } | undefined> {
+  const row = await trx
+    .selectFrom('ticket_messages as tm')
+    .innerJoin('messages as m', 'm.id', 'tm.message_id')
+    .select(['m.text', 'tm.parts', 'tm.facts', 'tm.span_start as start', 'tm.span_end as end'])
+    .where('tm.ticket_id', '=', id)
+    .where('tm.role', '=', 'opened')
+    .executeTakeFirst()
+  if (!row) return undefined
+  const parts = row.parts.length > 0 ? row.parts : [{ start: row.start, end: row.end }]
+  return { text: parts.map(({ start, end }) => (row.text ?? '').slice(start, end)).join('\n'), facts: row.facts }
+}

@@ -60,7 +60,7 @@ function mailFacts({ letter, mailbox }: FactSource): Known {
   }
 }
 
-function issueFacts({ facts, text }: Letter, issue: Asked, all: readonly Region[]): Known {
+function issueFacts({ facts, text }: Pick<Letter, 'facts' | 'text'>, issue: Asked, all: readonly Region[]): Known {
   const own = ownFacts(facts, issue.parts, all)
   const found = Object.fromEntries(
     Object.entries(FACT_OF_TYPE).map(([type, name]) => {
@@ -87,6 +87,9 @@ function issueFacts({ facts, text }: Letter, issue: Asked, all: readonly Region[
     'issue.urgency': reasoned(issue.urgency),
   }
 }
+
+/** Of a piece of a mail by itself, all of whose facts are its own. */
+export const factsOfPiece = (piece: Pick<Letter, 'facts' | 'text'>, issue: Asked): Facts => dropUnknown(issueFacts(piece, issue, []))
 
 /** A name is the sender's and no issue's: it is answered by mail.fromName. */
 export const FACT_OF_TYPE: Readonly<Record<Exclude<FactType, 'person-name'>, FactName>> = {

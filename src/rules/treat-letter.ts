@@ -1,6 +1,6 @@
 // A whole letter under the policy: each ticket it opens is treated, each one it is added to is looked at anew, and where a rule keeps the mail
 // in quarantine or passes it by, nothing is opened. Pure: everything the desk knows comes in, everything to be written goes out.
-import type { Language, Letter, Region } from '../understanding/letter.ts'
+import type { Language, Letter, Nature, Region } from '../understanding/letter.ts'
 import type { Admission } from './admit.ts'
 import type { Facts } from './condition.ts'
 import { decide, type Verdict } from './decide.ts'
@@ -18,6 +18,7 @@ type Appending = Admission & { readonly kind: 'append' }
 export interface TicketStanding extends Standing {
   readonly ticketId: number
   readonly title: string
+  readonly nature: Nature | null
   /** In which its customer is written to. */
   readonly language: string
   /** Of its last decision. */

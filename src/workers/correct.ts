@@ -1,7 +1,7 @@
 // An agent corrects what a ticket is about: the policy is asked anew, and what follows is a new, explained decision. What a person has set stays.
 import type { Db } from '../db/connect.ts'
 import { readLoad } from '../db/load.ts'
-import { writeCorrection } from '../db/placement.ts'
+import { writeRuling } from '../db/placement.ts'
 import { keepPolicy } from '../db/policies.ts'
 import { readStandings } from '../db/standings.ts'
 import { type By, lockTickets, type Refused, refuse } from '../db/ticket-rows.ts'
@@ -37,7 +37,9 @@ export async function correctCategory(db: Db, { policy, files }: Version, id: nu
       ...result.kept.map(kept => ({ kind: 'policy.kept', because: tellKept(kept) })),
     ]
     const { decisions, account } = verdict
-    const correction = {
+    const ruling = {
+      trigger: 'correction' as const,
+      nature: standing.nature,
       category,
       policyHash: policy.hash,
       language,
@@ -52,7 +54,7 @@ export async function correctCategory(db: Db, { policy, files }: Version, id: nu
     }
     // The files may have changed since a desk last read them, or no desk may run.
     await keepPolicy(trx, policy.hash, files, by.now)
-    await writeCorrection(trx, id, correction, by)
+    await writeRuling(trx, id, ruling, by)
     return { ok: true, ...result }
   })
 }
