@@ -2,14 +2,12 @@
 // never changes it silently.
 
 import { sql } from 'kysely'
-import type { Facts } from '../rules/condition.ts'
-import type { Decision, RuleAccount } from '../rules/decide.ts'
-import type { Load } from '../rules/presence.ts'
 import type { NeedState } from '../rules/procedure.ts'
-import type { Field, Kept } from '../rules/reconsider.ts'
+import type { Field } from '../rules/reconsider.ts'
 import type { Placement } from '../rules/treat.ts'
 import type { Nature } from '../understanding/letter.ts'
 import type { Category } from '../understanding/lexicon/shape.ts'
+import type { NewDecision } from './change.ts'
 import type { Db, Trx } from './connect.ts'
 import { addEvent, type By, type Changed, lockTickets, refuse } from './ticket-rows.ts'
 
@@ -54,17 +52,10 @@ export function setField(db: Db, id: number, setting: Setting | Moving, by: By):
 }
 
 /** What the policy said of a ticket when a person had corrected it, or cut it off another. */
-export interface Ruling {
+export interface Ruling extends Omit<NewDecision, 'ticketId' | 'trigger'> {
   readonly trigger: 'correction' | 'opened'
   readonly nature: Nature | null
   readonly category: Category | null
-  readonly policyHash: string
-  readonly language: string
-  readonly facts: Facts
-  readonly load: Load
-  readonly decisions: readonly Decision[]
-  readonly account: readonly RuleAccount[]
-  readonly kept: readonly Kept[]
   readonly placement: Placement
   /** Of the procedure that the ticket has now. */
   readonly needs: readonly NeedState[]
