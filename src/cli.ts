@@ -2,17 +2,10 @@
 // A command's code is loaded when it is called, so that `--version` needs no database driver.
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { type Row, WHO } from './cli-row.ts'
+import { WORKING_VERBS } from './cli-ticket.ts'
 import { EXIT, type Io, type Run } from './commands/io.ts'
 import { nearest } from './nearest.ts'
-
-interface Row {
-  /** Name and arguments as commander reads them. */
-  readonly usage: string
-  readonly summary: string
-  readonly options?: readonly (readonly [flags: string, summary: string])[]
-  readonly load: () => Promise<Run>
-  readonly verbs?: readonly Row[]
-}
 
 const JSON_LINES = ['--json', 'print one JSON object a line'] as const
 const LIMIT = ['--limit <n>', 'show at most so many (default: 50)'] as const
@@ -21,11 +14,6 @@ const outboxVerb = (usage: string, summary: string, pick: (module: typeof import
   summary,
   load: async () => pick(await import('./commands/outbox.ts')),
 })
-
-const WHO = [
-  ['--as <address>', 'who does it (default: your login name)'],
-  ['--because <text>', 'why, for the ticket’s history'],
-] as const
 
 const COMMANDS: readonly Row[] = [
   {
@@ -133,6 +121,7 @@ const COMMANDS: readonly Row[] = [
     options: [JSON_LINES],
     load: async () => (await import('./commands/tickets.ts')).ticket,
     verbs: [
+      ...WORKING_VERBS,
       {
         usage: 'merge <number> <into>',
         summary: 'end the first ticket in favour of the second; whoever answers it lands there',

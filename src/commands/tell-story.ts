@@ -20,7 +20,7 @@ export function tellStory(io: Io, story: Story, prefix: string): readonly string
     ...heading(`Mails sent for it (${mails.length})`),
     ...mails.flatMap(tellMail),
     ...heading('History'),
-    ...events.map(event => tellEvent(event, prefix)),
+    ...events.flatMap(event => tellEvent(event, prefix)),
   ]
 }
 
@@ -67,8 +67,18 @@ const tellNeed = ({ need, asked, words, because }: Story['needs'][number]) =>
     ? `  ${need.padEnd(22)} missing${asked > 0 ? `, asked ${asked === 1 ? 'once' : `${asked} times`}` : ''}`
     : `  ${need.padEnd(22)} “${printable(words)}”  (${printable(because)})`
 
-const tellEvent = ({ at, kind, because, actor, data }: Story['events'][number], prefix: string) =>
-  [`  ${when(at)}  ${kind.padEnd(24)} ${printable(because)}`, `(${printable(actor)})`, ...othersIn(data, prefix)].join('  ')
+const tellEvent = ({ at, kind, because, actor, data }: Story['events'][number], prefix: string): readonly string[] => [
+  [`  ${when(at)}  ${kind.padEnd(24)} ${printable(because)}`, `(${printable(actor)})`, ...othersIn(data, prefix)].join('  '),
+  ...(kind === 'noted' ? quoted(data) : []),
+]
+
+/** A note stands in the history alone; a reply's words stand with its mail. */
+function quoted(data: object): readonly string[] {
+  const { words } = data as { readonly words?: unknown }
+  return typeof words === 'string' ? quote(words) : []
+}
+
+const quote = (text: string) => printableLines(text.trimEnd()).map(line => `      | ${line}`.trimEnd())
 
 /** The tickets that a merge, a split or a link is about. */
 function othersIn(data: object, prefix: string): readonly string[] {
@@ -121,7 +131,7 @@ function tellMessage(io: Io, message: Message): readonly string[] {
     ),
     ...message.facts.map(fact => `      ${fact.type}: ${printable(fact.words)}`),
     ...tellOwnWords(io, message),
-    ...printableLines(message.text ?? '').map(line => `      | ${line}`.trimEnd()),
+    ...quote(message.text ?? ''),
   ]
 }
 
@@ -147,6 +157,7 @@ function tellMail(mail: Mail): readonly string[] {
   return [
     `  #${mail.id}  ${when(mail.createdAt)}  ${mail.kind} to ${printable(mail.to)} (${mail.language}): ${state}${next}`,
     `      ${printable(mail.subject)}`,
+    ...(mail.kind === 'reply' ? quote(mail.text) : []),
     ...mail.attempts.map(({ attempt, startedAt, result, response }) => {
       const answer = response ? `: ${printable(response)}` : ''
       return `      attempt ${attempt}  ${when(startedAt)}  ${result ?? 'under way'}${answer}`

@@ -16,6 +16,9 @@ export type Changed = { readonly ok: true } | Refused
 
 export const refuse = (why: string): Refused => ({ ok: false, why })
 
+/** Why nothing can be done with a merged ticket, naming the one that carries on. */
+export const mergedInto = ({ mergedInto }: Pick<Locked, 'mergedInto'>): string => `it was merged into ${mergedInto}`
+
 export interface Locked {
   readonly id: number
   readonly state: TicketState
@@ -35,9 +38,9 @@ export function lockTickets(trx: Trx, ids: readonly number[]): Promise<readonly 
     .execute()
 }
 
-export async function addEvent(trx: Trx, id: number, kind: string, by: By, data: object): Promise<number> {
+export async function addEvent(trx: Trx, id: number, kind: string, by: By, data: object, outboxId: number | null = null): Promise<number> {
   const { actor, because, now, messageId = null } = by
-  const event = { ticket_id: id, message_id: messageId, at: now, actor, kind, because, data: JSON.stringify(data) }
+  const event = { ticket_id: id, message_id: messageId, outbox_id: outboxId, at: now, actor, kind, because, data: JSON.stringify(data) }
   return (await trx.insertInto('events').values(event).returning('id').executeTakeFirstOrThrow()).id
 }
 

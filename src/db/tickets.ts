@@ -2,9 +2,9 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Sender } from '../rules/facts.ts'
 import type { Candidate, Evidence, Via } from '../tickets/match.ts'
-import { mayFollow, type TicketState } from '../tickets/ticket.ts'
+import { type AfterAnswer, mayFollow, type TicketState } from '../tickets/ticket.ts'
 import type { Db, Trx } from './connect.ts'
-import { addEvent, type By, type Changed, endTimers, lockTickets, refuse, setCloseTimer } from './ticket-rows.ts'
+import { addEvent, type By, type Changed, endTimers, type Locked, lockTickets, mergedInto, refuse, setCloseTimer } from './ticket-rows.ts'
 
 interface CandidateRow {
   message_id: number
@@ -122,18 +122,44 @@ export async function storeBlobs(trx: Trx, blobs: readonly { readonly sha256: st
 
 const DAY_MS = 86_400_000
 
+type Reachable = Exclude<TicketState, 'merged'>
+
 /** Moves a ticket to another state, if the transition table allows it. Resolving sets the timer that closes it `closeAfterDays` later. */
-export function changeState(db: Db, id: number, to: Exclude<TicketState, 'merged'>, by: By, closeAfterDays = 7): Promise<Changed> {
+export function changeState(db: Db, id: number, to: Reachable, by: By, closeAfterDays = 7, more: object = {}): Promise<Changed> {
   return db.transaction().execute(async trx => {
     const [ticket] = await lockTickets(trx, [id])
-    if (!ticket) return refuse(`there is no ticket ${id}`)
-    if (!mayFollow(ticket.state, to)) return refuse(`a ${ticket.state} ticket can't become ${to}`)
-    await trx.updateTable('tickets').set(stamps(to, by.now)).where('id', '=', id).execute()
-    await endTimers(trx, id, by.now, `dropped: the ticket became ${to}`)
-    if (to === 'resolved') await setCloseTimer(trx, id, by.now, new Date(by.now.getTime() + closeAfterDays * DAY_MS))
-    await addEvent(trx, id, 'state.changed', by, { from: ticket.state, to })
-    return { ok: true }
+    return ticket ? enterState(trx, ticket, to, by, closeAfterDays, more) : refuse(`there is no ticket ${id}`)
   })
+}
+
+async function enterState(trx: Trx, ticket: Locked, to: Reachable, by: By, closeAfterDays: number, more: object): Promise<Changed> {
+  const { id, state: from } = ticket
+  if (from === 'merged') return refuse(mergedInto(ticket))
+  if (from === to) return refuse(`it is ${to} already`)
+  if (!mayFollow(from, to)) return refuse(`a ${from} ticket can't become ${to}`)
+  await trx.updateTable('tickets').set(stamps(to, by.now)).where('id', '=', id).execute()
+  await endTimers(trx, id, by.now, `dropped: the ticket became ${to}`)
+  if (to === 'resolved') await setCloseTimer(trx, id, by.now, new Date(by.now.getTime() + closeAfterDays * DAY_MS))
+  await addEvent(trx, id, 'state.changed', by, { from, to, ...more })
+  return { ok: true }
+}
+
+/** Moves a locked ticket along the way that a person's answer leads it (`wayAfterAnswer`), with an event for each state. */
+export async function followAnswer(trx: Trx, ticket: Locked, way: readonly AfterAnswer[], by: By, closeAfterDays: number): Promise<void> {
+  if (way.length === 0) await stay(trx, ticket, by, closeAfterDays)
+  let { state } = ticket
+  for (const next of way) {
+    await enterState(trx, { ...ticket, state }, next, by, closeAfterDays, {})
+    state = next
+  }
+}
+
+/** In its state, but touched; a resolved one waits anew for the customer's word. */
+async function stay(trx: Trx, { id, state }: Locked, { now }: By, closeAfterDays: number): Promise<void> {
+  await trx.updateTable('tickets').set({ updated_at: now }).where('id', '=', id).execute()
+  if (state !== 'resolved') return
+  await endTimers(trx, id, now, 'dropped: a person answered once more')
+  await setCloseTimer(trx, id, now, new Date(now.getTime() + closeAfterDays * DAY_MS))
 }
 
 function stamps(to: TicketState, now: Date) {

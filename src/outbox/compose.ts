@@ -127,7 +127,7 @@ export function composeNotice(input: Notice): OutboxLetter {
   }
 }
 
-const numberOf = ({ numberPrefix }: Desk, id: number) => `${numberPrefix}-${id}`
+export const numberOf = ({ numberPrefix }: Desk, id: number) => `${numberPrefix}-${id}`
 
 const answerWords = (input: Answer, ticketId: number) => ({
   organisation: input.organisation,
@@ -146,7 +146,7 @@ function answer<K extends TemplateKind>(kind: K, input: Answer, ticketId: number
   }
 }
 
-const letterOf = <K extends TemplateKind>(kind: K, desk: Desk, ticketId: number, words: Variables<K>) => ({
+export const letterOf = <K extends TemplateKind>(kind: K, desk: Desk, ticketId: number, words: Variables<K>) => ({
   kind,
   ticketId,
   ...tokens(desk, ticketId),

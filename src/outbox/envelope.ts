@@ -95,13 +95,27 @@ export const automaticHeaders = ({ mailbox, language }: Desk, submitted: 'auto-r
   'Content-Language': language,
 })
 
+/**
+ * A person wrote it: an absence note may well answer it (RFC 3834 2), and filters for bulk mail have no business with it. Our own mark stays:
+ * should it come back to us, it is known.
+ */
+export const personHeaders = ({ mailbox, language }: Desk) => ({
+  'X-Postdesk-Loop': mailbox.address,
+  'Content-Language': language,
+})
+
 export const NO_THREAD = { inReplyTo: null, threadRefs: '' } as const
 
-/** RFC 5322 3.6.4: in reply to the letter, with its References and the letter itself behind them. */
-export function threading({ messageId, inReplyTo, references }: Answered) {
-  if (messageId === null || !isSendable(messageId)) return NO_THREAD
+/**
+ * RFC 5322 3.6.4: in reply to the letter, with its References and the letter itself behind them. `ours` are mails that we wrote in the same
+ * conversation: between the two, so that a mail program that lost one of them still finds the thread. Without a letter they are the thread.
+ */
+export function threading({ messageId, inReplyTo, references }: Omit<Answered, 'from' | 'subject'>, ours: readonly string[] = []) {
+  const parent = messageId !== null && isSendable(messageId) ? messageId : ours.findLast(isSendable)
+  if (parent === undefined) return NO_THREAD
   const earlier = references.length > 0 ? references : inReplyTo.slice(0, 1)
-  return { inReplyTo: messageId, threadRefs: fitReferences([...earlier, messageId]) }
+  const between = ours.filter(id => !earlier.includes(id))
+  return { inReplyTo: parent, threadRefs: fitReferences([...earlier, ...between, parent]) }
 }
 
 /**

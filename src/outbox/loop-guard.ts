@@ -31,7 +31,7 @@ export function mayAcknowledge(question: AcknowledgementQuestion): Verdict {
   if (imported) return withheld('imported', 'the mail was imported from an old mailbox; its sender awaits no answer')
   if (!from) return withheld('no-sender', 'the mail names no sender')
   if (kind.value !== 'person') return withheld(CODES[kind.value], `the mail was not written by a person: ${kind.because}`)
-  if (isOwn(from.address, question.ownAddresses)) return withheld('own-mail', 'the sender is a mailbox of ours')
+  if (isOwnAddress(from.address, question.ownAddresses)) return withheld('own-mail', 'the sender is a mailbox of ours')
   if (isNoReply(from.address)) return withheld('no-reply-address', 'nobody reads answers at the sender’s address')
   return question.authenticity === 'pass'
     ? { send: true, echo: true, reserve: [provenReservation(from, question)] }
@@ -68,7 +68,7 @@ function reservations({ address }: Address, { caps }: AcknowledgementQuestion): 
 }
 
 /** Ours with or without a plus-address: a reply token of ours is our own address too. */
-function isOwn(address: string, ownAddresses: readonly string[]): boolean {
+export function isOwnAddress(address: string, ownAddresses: readonly string[]): boolean {
   const plain = address.toLowerCase().replace(/\+[^@]*(?=@[^@]*$)/, '')
   return ownAddresses.some(own => own.toLowerCase() === plain || own.toLowerCase() === address.toLowerCase())
 }

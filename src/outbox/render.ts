@@ -30,14 +30,21 @@ export const overlayTemplates = (ours: ReadonlyMap<string, string>, company: Rea
 
 /** A whole mail. @throws where `variables` lack one that the templates use: the types forbid it. */
 export function render<K extends TemplateKind>(templates: Templates, kind: K, language: Language, variables: Variables<K>): Rendered {
-  const scope = createScope(language, variables)
-  const part = (name: Part) => renderFile(templates, templatePath(kind, language, name), scope)
-  return { subject: cleanLine(part('subject'), LINE_LIMIT), text: tidyText(part('text')), html: part('html').trim() }
+  const scope = createScope(kind, language, variables)
+  const part = (name: Part, given = scope) => renderFile(templates, templatePath(kind, language, name), given)
+  const text = tidyText(part('text', createScope(kind, language, variables, EMPTY_LINE)))
+  return { subject: cleanLine(part('subject'), LINE_LIMIT), text, html: part('html').trim() }
 }
+
+/** Marks the empty lines that a person meant. No value of a template can hold it: control characters are cleaned away. */
+const EMPTY_LINE = '\0'
 
 /** Liquid's tags leave empty lines behind. */
 const tidyText = (text: string) =>
   `${text
-    .replace(/[ \t]+$/gm, '')
+    .split('\n')
+    .map(line => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`
+    .trim()
+    .replaceAll(EMPTY_LINE, '')}\n`

@@ -71,7 +71,7 @@ function findUnknown(template: Template[], kind: TemplateKind): readonly string[
 /** Once with everything filled, to see that it shows; then as bare as it can be, to walk the other branches. */
 function tryRender(templates: Templates, { path, kind, language, part }: Expected): readonly string[] {
   const { variables, shows }: Kind = KINDS[kind]
-  const tried = samplesOf(kind).map(values => attempt(path, () => renderFile(templates, path, createScope(language, values))))
+  const tried = samplesOf(kind).map(values => attempt(path, () => renderFile(templates, path, createScope(kind, language, values))))
   const faults = tried.flatMap(result => ('fault' in result ? [result.fault] : []))
   const [full] = tried
   if (faults.length > 0 || !full || 'fault' in full) return faults.slice(0, 1)
@@ -92,11 +92,13 @@ const marker = (name: string, item?: number) => `sample-${name}${item === undefi
 function sample(shape: Shape, length: number, value: (name: string, item?: number) => string): object {
   const items = (name: string, fields: Readonly<Record<string, 'line'>>) =>
     Array.from({ length }, (_, item) => Object.fromEntries(Object.keys(fields).map(field => [field, value(`${name}.${field}`, item)])))
-  return Object.fromEntries(Object.entries(shape).map(([name, type]) => [name, type === 'line' ? value(name) : items(name, type)]))
+  return Object.fromEntries(Object.entries(shape).map(([name, type]) => [name, isWord(type) ? value(name) : items(name, type)]))
 }
 
+const isWord = (type: Shape[string] | undefined) => type === 'line' || type === 'text'
+
 const markersOf = (name: string, shape: Shape): readonly string[] =>
-  shape[name] === 'line' ? [marker(name)] : [marker(name, 0), marker(name, 1)]
+  isWord(shape[name]) ? [marker(name)] : [marker(name, 0), marker(name, 1)]
 
 /** Liquid throws; here a fault is a value that says where. */
 function attempt<T>(path: string, run: () => T): { readonly value: T } | { readonly fault: string } {

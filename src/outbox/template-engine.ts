@@ -1,9 +1,9 @@
 // The two Liquid engines, text and HTML, and what every template sees. Values are data: Liquid inside them is never executed, and in
 // HTML each one is escaped; there is no way around it, for the `raw` filter is not known here. Nothing is read from disk.
 import { Liquid, type Template } from 'liquidjs'
-import { cleanLine } from '../understanding/clean.ts'
+import { cleanLine, cleanText } from '../understanding/clean.ts'
 import type { Language } from '../understanding/letter.ts'
-import type { Part, TemplateKind } from './template-kinds.ts'
+import { KINDS, type Part, type Shape, type TemplateKind } from './template-kinds.ts'
 
 export interface Engines {
   readonly text: Liquid
@@ -40,12 +40,26 @@ export function createEngines(files: ReadonlyMap<string, string>): Engines {
   return engines
 }
 
-/** What the templates see: the kind's own variables, cleaned, and what depends on the language alone. */
-export function createScope(language: Language, variables: object): object {
+/**
+ * What the templates see: the kind's own variables, cleaned, and what depends on the language alone. `emptyLine` stands for each empty
+ * line of a `text`.
+ */
+export function createScope(kind: TemplateKind, language: Language, variables: object, emptyLine = ''): object {
   const rightToLeft = RIGHT_TO_LEFT.has(language)
   const builtIn = { language, direction: rightToLeft ? 'rtl' : 'ltr', start: rightToLeft ? 'right' : 'left' }
-  return { ...(cleanValue(variables) as object), ...builtIn }
+  const shape: Shape = KINDS[kind].variables
+  const cleaned = Object.entries(variables).map(([name, value]) => [
+    name,
+    shape[name] === 'text' ? linesOf(String(value), emptyLine) : cleanValue(value),
+  ])
+  return { ...Object.fromEntries(cleaned), ...builtIn }
 }
+
+/** Whole, however long: who hands over a text has seen to its length. Control characters go, so that no line can be taken for a mark. */
+const linesOf = (text: string, emptyLine: string) =>
+  cleanText(text)
+    .split('\n')
+    .map(line => line.trimEnd() || emptyLine)
 
 function cleanValue(value: unknown): unknown {
   if (typeof value === 'string') return cleanLine(value, VALUE_LIMIT)

@@ -1,8 +1,11 @@
 // The mails Postdesk writes, as data: which variables a template of each kind may use, and which it must show.
 // render.ts checks every template file against this list, so a new variable or kind starts here.
 
-/** `line`: one line of text. A list holds records of lines. Every variable is always given; one that is not known is empty. */
-export type Shape = { readonly [name: string]: 'line' | { readonly [name: string]: 'line' } }
+/**
+ * `line`: one line of text. `text`: a whole text, which templates see as a list of its lines. A list holds records of lines.
+ * Every variable is always given; one that is not known is empty.
+ */
+export type Shape = { readonly [name: string]: 'line' | 'text' | { readonly [name: string]: 'line' } }
 
 export const PARTS = ['subject', 'text', 'html'] as const
 export type Part = (typeof PARTS)[number]
@@ -21,6 +24,7 @@ const ACKNOWLEDGED = [
 ]
 const ASKED = ['organisation', 'number', 'title', 'questions.text']
 const NAMED = ['organisation', 'number', 'title', 'leader_name', 'leader_title']
+const REPLIED = ['organisation', 'number', 'words', 'person_name', 'person_title']
 const NOTICED = ['organisation', 'number', 'title', 'customer', 'priority', 'team', 'because']
 
 export const KINDS = {
@@ -53,6 +57,21 @@ export const KINDS = {
     mayBeEmpty: [],
     shows: { subject: ['number', 'subject'], text: NAMED, html: NAMED },
   },
+  /** What a person wrote, in that person's words. */
+  reply: {
+    variables: {
+      organisation: 'line',
+      number: 'line',
+      words: 'text',
+      /** Who wrote it; both empty where it is signed by the organisation alone. */
+      person_name: 'line',
+      person_title: 'line',
+      /** The customer's subject; empty where there is none. */
+      subject: 'line',
+    },
+    mayBeEmpty: [],
+    shows: { subject: ['number', 'subject'], text: REPLIED, html: REPLIED },
+  },
   /** To an employee. */
   notice: {
     variables: {
@@ -73,7 +92,7 @@ export const KINDS = {
 
 export type TemplateKind = keyof typeof KINDS
 
-type Value<S> = S extends 'line' ? string : readonly { readonly [N in keyof S]: string }[]
+type Value<S> = S extends 'line' | 'text' ? string : readonly { readonly [N in keyof S]: string }[]
 
 /** What a caller has to hand over to render a mail of this kind. */
 export type Variables<K extends TemplateKind> = {

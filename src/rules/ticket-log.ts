@@ -42,6 +42,7 @@ export function clockEvents(ticket: TicketNow, history: readonly HistoryLine[]):
     }
     const to = stateOf(line)
     if (to) return [{ kind: 'state', at, to, because }]
+    if (kind === 'replied') return [{ kind: 'answered', at }]
     return TELLING.has(kind) ? [{ kind: 'told', at }] : []
   })
   return [{ kind: 'opened', at: ticket.openedAt, contactTier: ticket.contactTier, ...first }, ...later]

@@ -27,3 +27,16 @@ export const ticketNumber = (prefix: string, id: number): string => `${prefix}-$
 export function stateAfterReply(state: TicketState): TicketState | null {
   return state === 'waiting' || state === 'resolved' || state === 'closed' ? 'open' : null
 }
+
+export const AFTER_ANSWER = ['open', 'waiting', 'on-hold', 'resolved'] as const
+export type AfterAnswer = (typeof AFTER_ANSWER)[number]
+
+/**
+ * The states that a person's answer leads a ticket through, empty where it stays as it is. What was resolved or closed is open again before it
+ * can wait. Null where nobody is answered: a merged ticket's successor carries on, and spam has to be taken back first.
+ */
+export function wayAfterAnswer(from: TicketState, to: AfterAnswer): readonly AfterAnswer[] | null {
+  if (from === 'merged' || from === 'spam') return null
+  if (from === to) return []
+  return mayFollow(from, to) ? [to] : ['open', to]
+}

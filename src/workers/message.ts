@@ -1,7 +1,5 @@
 // From a stored mail to its ticket: load, understand, commit (match, decide and write in one transaction), ring the next door.
 // A mail that can't be worked on is tried again later, then kept in quarantine with its reason; the next one never waits for it.
-import { promisify } from 'node:util'
-import { zstdDecompress, zstdDecompressSync } from 'node:zlib'
 import type { Config, MailboxConfig } from '../config.ts'
 import { isDatabaseTrouble } from '../db/failure.ts'
 import { countAttempt, loadStored, noteFailure, quarantineMessage, type StoredMessage } from '../db/messages.ts'
@@ -12,12 +10,8 @@ import { type Committed, commitLetters, type Result } from './commit.ts'
 import { type Gathered, gather } from './gather.ts'
 import { done, giveUp, type Outcome, retryAt } from './outcome.ts'
 import type { Ringing } from './queue.ts'
+import { unpackRaw } from './unpack.ts'
 import type { MessageRoom, Work } from './work.ts'
-
-const decompressInParts = promisify(zstdDecompress)
-/** Below this the way to a thread and back costs more than the work: half a millisecond a mail. */
-const SMALL_BYTES = 256 * 1024
-const decompress = async (data: Buffer) => (data.length <= SMALL_BYTES ? zstdDecompressSync(data) : decompressInParts(data))
 
 /** After so many attempts a mail is kept in quarantine. */
 const MAX_ATTEMPTS = 5
@@ -59,7 +53,7 @@ async function handle(room: DoorRoom, id: number, ringing: Ringing): Promise<Out
 
 /** Raw bytes to a letter. Never throws for what a mail holds; a mail whose stored bytes can't be unpacked does. */
 async function understand(room: MessageRoom, stored: StoredMessage): Promise<Letter> {
-  const raw = await decompress(stored.raw)
+  const raw = await unpackRaw(stored.raw)
   const mailbox = room.config.mailboxes.find(({ name }) => name === stored.mailbox)
   const ownAddresses = room.config.mailboxes.map(({ address }) => address)
   const letter = await readLetter(raw, { ownAddresses, authservIds: mailbox?.authservIds ?? [], numberPrefix: room.config.numberPrefix })

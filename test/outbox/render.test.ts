@@ -105,6 +105,7 @@ const filled: { readonly [K in TemplateKind]: Variables<K> } = {
   acknowledgement: { ...plain, questions: asked, steps: asked, leaders: [{ number: 'PD-1042', name: '<i>Leyla</i>', title: 'Head' }] },
   'information-needed': { ...common, questions: [{ text: 'Which <b>printer</b>?' }] },
   'leader-named': { ...common, leader_name: '<i>Leyla</i>', leader_title: 'Head' },
+  reply: { ...common, words: 'Take <b>this</b> one.', person_name: '<i>Leyla</i>', person_title: 'Head' },
   notice: { ...common, customer: 'a@x', priority: 'High', team: 'Network', because: '<b>You</b> lead it' },
 }
 
@@ -132,7 +133,7 @@ describe.each(LANGUAGES)('every shipped kind in %s', language => {
 describe('the Arabic text', () => {
   // A mail program takes a plain line's direction from its first letter (UAX 9, P2): one that opens in Latin would run the wrong way.
   test.each(kinds)('%s opens its own lines with Arabic', kind => {
-    const theirs = /^(?:PD-|Acme|- Which|1\. Which|$)/
+    const theirs = /^(?:PD-|Acme|- Which|1\. Which|Take|<i>Leyla|Head$|$)/
     const ours = render(compileShipped(), kind, 'ar', filled[kind])
       .text.split('\n')
       .filter(line => !theirs.test(line) && line !== '<b>You</b> lead it')

@@ -62,6 +62,14 @@ describe('what a history means for the clocks', () => {
     ],
   )
   check(
+    'a person’s reply answers the customer; a note does not',
+    [line(1, 'noted', { text: 'ask the supplier' }), line(2, 'replied'), line(2, 'state.changed', { from: 'new', to: 'open' })],
+    [
+      { kind: 'answered', at: at(2) },
+      { kind: 'state', at: at(2), to: 'open', because: 'because of state.changed' },
+    ],
+  )
+  check(
     'what says nothing of time is passed over',
     [line(1, 'acknowledgement.withheld'), line(2, 'needs.asked'), line(3, 'state.changed', { to: 'dancing' })],
     [],
