@@ -69,11 +69,12 @@ async function furnish(options: DeskOptions, opened: OpenedDatabase): Promise<De
   const { db } = opened
   await bringUpToDate(db, options)
   const secret = await readSecret(db)
+  // Before anything runs: a policy that can't be adopted starts nothing.
+  const book = await openBook(db, options)
   const processId = await enter(db, roles, log)
   const pulse = startPulse({ ...opened, roles, log }, processId)
   const { bells, closeBells } = await startBells(config, opened.url, log)
   const smtp = createSmtp(config.smtp, log)
-  const book = await openBook(db, options)
   const rooms = { ...options, db, secret, bells, smtp, processId, rulebook: book.current, load: openLoadBook(db, options.clock) }
   answerDoors(rooms)
   const healing = setInterval(() => void bells.heal(), SWEEP_EVERY_MS)
