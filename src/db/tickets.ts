@@ -34,6 +34,9 @@ export interface Known {
   readonly sender: Sender
 }
 
+/** A robot may open tickets without end: counting them all for each of its mails would cost more each time. */
+const RECENT_MAX = 1_000
+
 /** One id can be named by as many strangers as like; the earliest tickets it names are enough. */
 const TICKETS_PER_REF = 20
 
@@ -64,12 +67,15 @@ export async function findCandidates(trx: Trx, questions: readonly Question[], r
       from jsonb_to_recordset(${JSON.stringify(refs)}::jsonb) as p ("messageId" bigint, ref uuid, strength int)
       cross join lateral (select ticket_id from thread_refs where ref = p.ref order by ticket_id limit ${TICKETS_PER_REF}) r)
     select q."messageId" as message_id, c.language as contact_language, c.id is not null as contact_known,
-      (select count(*) from tickets r where r.contact_id = c.id and r.opened_at >= ${recentSince})::int as recent_tickets, coalesce(s.id, t.id) as ticket_id, n.via,
+      recent.count as recent_tickets, coalesce(s.id, t.id) as ticket_id, n.via,
       coalesce(s.state, t.state) as state, coalesce(s.language, t.language) as language,
       case when s.id is null then t.closed_at else s.closed_at end as closed_at,
       case when s.id is null then null else t.id end as merged_from,
       exists (select from ticket_participants p where p.ticket_id in (t.id, s.id) and p.address = q.sender) as participant
     from q left join contacts c on c.address = q.sender
+    cross join lateral (
+      select count(*)::int as count from (
+        select from tickets where contact_id = c.id and opened_at >= ${recentSince} limit ${RECENT_MAX}) r) recent
     left join (named n join tickets t on t.id = n.ticket_id left join tickets s on s.id = t.merged_into) on n.message_id = q."messageId"
     order by q."messageId", n.strength, n.ticket_id`.execute(trx)
   const byMessage = Map.groupBy(rows, row => row.message_id)

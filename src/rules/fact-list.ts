@@ -60,7 +60,7 @@ export const FACT_LIST = {
   'contact.known': yesNo('whether this address has written before'),
   'contact.tier': text('the tier that the policy gives this customer; missing where it gives none'),
   'contact.employee': yesNo("whether the sender's domain is one of the organisation's own"),
-  'contact.recentTickets': number('tickets this customer opened in the 30 days before'),
+  'contact.recentTickets': number('tickets this customer opened in the 30 days before, counted up to 1,000'),
   'time.now': { kind: 'moment', meaning: 'when it is decided; compare with { within: CALENDAR } or { outside: CALENDAR }' },
   'time.weekday': choice(WEEKDAYS, "the day of the week in the organisation's calendar"),
 } as const satisfies Readonly<Record<string, FactDefinition>>

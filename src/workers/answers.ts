@@ -13,8 +13,11 @@ interface Due {
   readonly purpose: Purpose
   /** The ticket it is about, where it answers a reply. */
   readonly reply: Reply | null
-  readonly verdict: Verdict
+  /** Whether it may go; the reason why not may also be a rule's. */
+  readonly verdict: Held | Verdict
 }
+
+type Held = { readonly send: false; readonly because: string }
 
 /** At most one mail for each letter. Letters that are due none are not in the result. */
 export async function answerLetters(trx: Trx, room: Ruled, works: readonly Decided[], now: Date): Promise<ReadonlyMap<Decided, Answer>> {
@@ -32,12 +35,15 @@ export async function answerLetters(trx: Trx, room: Ruled, works: readonly Decid
 
 function dueOf(room: Ruled, work: Decided): readonly Due[] {
   const { admissions, replies } = work.treated
-  const verdict = () => judge(room, work)
-  if (admissions.some(({ kind }) => kind === 'acknowledge')) return [{ work, purpose: 'acknowledgement', reply: null, verdict: verdict() }]
+  // A mail that a rule holds takes nothing of the hour's budgets.
+  const due = (purpose: Purpose, reply: Reply | null): readonly Due[] => [
+    { work, purpose, reply, verdict: heldBy(work, reply) ?? judge(room, work) },
+  ]
+  if (admissions.some(({ kind }) => kind === 'acknowledge')) return due('acknowledgement', null)
   const named = replies.find(({ introduced }) => introduced !== null)
-  if (named) return [{ work, purpose: 'leader-named', reply: named, verdict: verdict() }]
+  if (named) return due('leader-named', named)
   const asking = replies.find(({ questions }) => questions.length > 0)
-  return asking ? [{ work, purpose: 'information-needed', reply: asking, verdict: verdict() }] : []
+  return asking ? due('information-needed', asking) : []
 }
 
 function judge({ config }: MessageRoom, { stored, letter }: Decided): Verdict {
@@ -58,18 +64,16 @@ function sumOf(budgets: readonly (readonly Budget[])[]): readonly Budget[] {
 
 function answer(room: Ruled, { work, purpose, reply, verdict }: Due, reserved: Awaited<ReturnType<typeof reserveBudgets>>): Answer {
   const withheld = (because: string): Answer => ({ kind: 'withheld', purpose, because, reply })
-  const held = heldBy(work, reply)
-  if (held) return withheld(held)
   if (!verdict.send) return withheld(verdict.because)
   if (!reserved.ok) return withheld(`the hour's limit for ${reserved.key} is reached`)
   return { kind: 'mail', purpose, letter: compose(room, work, purpose, reply, verdict.echo), reply }
 }
 
 /** A rule that wants no machine to answer means a reply to the ticket as well. */
-function heldBy({ treated }: Decided, reply: Reply | null): string | null {
+function heldBy({ treated }: Decided, reply: Reply | null): Held | null {
   const asked = reply === null ? [...treated.opened.values()] : [reply]
   const hold = asked.flatMap(({ verdict }) => verdict.decisions).find(({ kind }) => kind === 'hold-acknowledgement')
-  return hold ? `held by the rule ${hold.rule}: ${hold.because}` : null
+  return hold ? { send: false, because: `held by the rule ${hold.rule}: ${hold.because}` } : null
 }
 
 function compose(room: Ruled, work: Decided, purpose: Purpose, reply: Reply | null, echo: boolean): OutboxLetter {
