@@ -53,13 +53,27 @@ module.exports = {
     ),
     never('workers', 'commands|demo|desk|cli|main', 'the shell is started from above and knows nobody there'),
     {
+      name: 'web-serves-what-others-know',
+      severity: 'error',
+      comment: 'a page shows what is there and hands on what was said; log and clock come as types',
+      from: { path: room('web') },
+      to: { path: '^src/', pathNot: '^src/(web|db|tickets|understanding|outbox)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-the-desk-serves-pages',
+      severity: 'error',
+      comment: 'nothing may come to depend on a page',
+      from: { path: '^src/', pathNot: '^src/(web/|desk[.]ts$)' },
+      to: { path: room('web') },
+    },
+    {
       name: 'db-knows-types-only',
       severity: 'error',
       comment:
         'SQL next to policy ends in policy inside SQL; the pure rooms lend db their types, the state table and the name of a content',
       from: { path: room('db') },
       to: {
-        path: '^src/(workers|commands|demo|desk|mailbox|rules)',
+        path: '^src/(workers|commands|demo|desk|mailbox|rules|web)',
         pathNot: '^src/mailbox/content-key[.]ts$',
         dependencyTypesNot: ['type-only'],
       },

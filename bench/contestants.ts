@@ -36,12 +36,12 @@ export async function startFloor(stage: Stage): Promise<Contestant> {
   return contestant
 }
 
-/** `databaseUrl`: one that is filled already, else a new one. */
-export async function startProduct(stage: Stage, queue: Queue, databaseUrl?: string): Promise<Contestant> {
+/** `databaseUrl`: one that is filled already, else a new one. `policy`: a folder. */
+export async function startProduct(stage: Stage, queue: Queue, databaseUrl?: string, policy = shippedPolicy()): Promise<Contestant> {
   const run = stage.nextRun()
   const database = databaseUrl ?? (await stage.database.create(run))
   const file = join(stage.home, `${run}.yaml`)
-  await writeFile(file, settings(stage, run, database, queue === 'redis' ? stage.redisUrl(run) : 'postgres'))
+  await writeFile(file, settings(stage, run, database, queue === 'redis' ? stage.redisUrl(run) : 'postgres', policy))
   const main = join(import.meta.dirname, '..', 'dist', 'main.js')
   const child = spawn(process.execPath, [main, 'start', '--config', file], { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
@@ -75,9 +75,9 @@ function contest({ ends }: Stage, child: ChildProcess, run: string, said: () => 
  * The defaults, but for the caps, since a bench is a flood. No authserv-id is named, as in a fresh installation: nobody's mail is proven
  * then, and every acknowledgement is reserved for, which is the costlier way.
  */
-const settings = ({ dovecot, sink }: Stage, run: string, database: string, queue: string) => `
+const settings = ({ dovecot, sink }: Stage, run: string, database: string, queue: string, policy: string) => `
 organisation: { name: Bench Company }
-policy: ${JSON.stringify(shippedPolicy())}
+policy: ${JSON.stringify(policy)}
 mailboxes:
   - name: ${run}
     address: ${SUPPORT}

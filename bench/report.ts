@@ -1,5 +1,6 @@
 // The bench's figures as people read them. Pure: figures in, text out.
 import type { PolicyFigures } from './policy.ts'
+import type { PromiseFigures, Spread } from './promises.ts'
 import type { StatementCount, StatementCounts } from './statements.ts'
 
 export interface Figures {
@@ -11,6 +12,8 @@ export interface Figures {
   readonly fullDatabase?: FullDatabase
   readonly statements?: { readonly redis: StatementCounts; readonly postgres: StatementCounts }
   readonly policy?: { readonly shipped: PolicyFigures; readonly many: PolicyFigures }
+  /** Among many open tickets, then among few. */
+  readonly promises?: readonly PromiseFigures[]
 }
 
 export interface FullDatabase {
@@ -38,7 +41,7 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
 }
 
-export function summarise({ mails, floor, redis, postgres, fullDatabase, statements, policy }: Figures) {
+export function summarise({ mails, floor, redis, postgres, fullDatabase, statements, policy, promises }: Figures) {
   return {
     mails,
     floor: { mailsPerSecond: round(mean(floor)), rates: floor.map(rate => round(rate)) },
@@ -47,6 +50,7 @@ export function summarise({ mails, floor, redis, postgres, fullDatabase, stateme
     ...(fullDatabase ? { fullDatabase: compare(fullDatabase) } : {}),
     ...(statements ? { statements } : {}),
     ...(policy ? { policy: { shipped: inHundredths(policy.shipped), many: inHundredths(policy.many) } } : {}),
+    ...(promises ? { promises: promises.map(roundPromises) } : {}),
   }
 }
 
@@ -78,9 +82,15 @@ export function formatTable(summary: Summary): string {
     ...(postgres ? [row('Postdesk, PostgreSQL queue', postgres)] : []),
   ]
   const spread = floor.rates.length > 1 ? [`the floor's runs, mails/s: ${floor.rates.join(', ')}`] : []
-  return [...align(rows), ...spread, ...fullLines(summary), ...doubled(summary), ...policyLines(summary), ...statementLines(summary)].join(
-    '\n',
-  )
+  return [
+    ...align(rows),
+    ...spread,
+    ...fullLines(summary),
+    ...doubled(summary),
+    ...policyLines(summary),
+    ...promiseLines(summary),
+    ...statementLines(summary),
+  ].join('\n')
 }
 
 function row(name: string, contest: NonNullable<Summary['redis']>): readonly (string | number)[] {
@@ -105,6 +115,38 @@ function policyLines({ policy }: Summary): readonly string[] {
   const line = (name: string, { rules, p50Ms, p95Ms }: PolicyFigures) =>
     `${name} (${rules} rules): p50 ${p50Ms} ms, p95 ${p95Ms} ms an issue`
   return [line('the shipped policy', policy.shipped), line('a policy of many rules', policy.many)]
+}
+
+const inTenths = ({ p50Ms, p95Ms, maxMs }: Spread): Spread => ({ p50Ms: round(p50Ms, 1), p95Ms: round(p95Ms, 1), maxMs: round(maxMs, 1) })
+
+const roundPromises = ({ tickets, sweep, load, redis, postgres, planning }: PromiseFigures): PromiseFigures => ({
+  tickets,
+  sweep: inTenths(sweep),
+  load: inTenths(load),
+  redis: inTenths(redis),
+  postgres: inTenths(postgres),
+  planning: { ticketsPerSecond: round(planning.ticketsPerSecond), statementsPerTicket: round(planning.statementsPerTicket, 2) },
+})
+
+/** The last column: what many open tickets cost beside few, at the median. */
+function promiseLines({ promises = [] }: Summary): readonly string[] {
+  const [many, few] = promises
+  if (!many || !few) return []
+  const line = (name: string, read: (figures: PromiseFigures) => Spread) => {
+    const [one, other] = [read(many), read(few)]
+    return [name, one.p50Ms, one.p95Ms, one.maxMs, other.p50Ms, other.p95Ms, other.maxMs, round(one.p50Ms / other.p50Ms, 2)]
+  }
+  const rows = [
+    ['promises, open tickets:', many.tickets, '', '', few.tickets, '', '', ''],
+    ['100 tickets due, ms', 'p50', 'p95', 'max', 'p50', 'p95', 'max', 'ratio'],
+    line('one sweep finds and rings', ({ sweep }) => sweep),
+    line('counting the load', ({ load }) => load),
+    line('due to carried out, Redis', ({ redis }) => redis),
+    line('due to carried out, PostgreSQL', ({ postgres }) => postgres),
+  ]
+  const plan = ({ tickets, planning }: PromiseFigures) =>
+    `planned anew among ${tickets.toLocaleString('en')}: ${planning.ticketsPerSecond} tickets/s, ${planning.statementsPerTicket} statements a ticket`
+  return ['', ...align(rows), plan(many), plan(few)]
 }
 
 const inHundredths = ({ rules, p50Ms, p95Ms }: PolicyFigures): PolicyFigures => ({ rules, p50Ms: round(p50Ms, 2), p95Ms: round(p95Ms, 2) })

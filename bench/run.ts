@@ -5,23 +5,26 @@ import { type Contestant, type Queue, startFloor, startProduct } from './contest
 import { fillDatabase } from './full-database.ts'
 import { measureBurst, measureTrickle } from './measure.ts'
 import { measurePolicies } from './policy.ts'
+import { measurePromises } from './promises.ts'
 import { type Contest, type Figures, type FullDatabase, formatTable, summarise } from './report.ts'
 import { openStage, type Stage } from './stage.ts'
 import { countStatements } from './statements.ts'
 
-const PARTS = ['floor', 'redis', 'postgres', 'trickle', 'full-db', 'statements', 'policy'] as const
+const PARTS = ['floor', 'redis', 'postgres', 'trickle', 'full-db', 'statements', 'policy', 'promises'] as const
 type Part = (typeof PARTS)[number]
 
 const TRICKLE_SECONDS = 20
 const FULL_TURNS = 5
 const MANY_RULES = 2_000
 const QUEUES = ['redis', 'postgres'] as const
-const DEADLINE_MS = 8 * 60_000
-const USAGE = `npm run bench -- [--mails 2000] [--tickets 200000] [--only ${PARTS.join(',')}] [--json]`
+const DEADLINE_MS = 20 * 60_000
+const USAGE = `npm run bench -- [--mails 2000] [--tickets 200000] [--open 1000000] [--only ${PARTS.join(',')}] [--json]`
 
 interface Plan {
   readonly mails: number
   readonly tickets: number
+  /** How many open tickets promises are kept among. */
+  readonly open: number
   readonly parts: ReadonlySet<Part>
   readonly json: boolean
 }
@@ -30,19 +33,21 @@ function readPlan(): Plan {
   const options = {
     mails: { type: 'string', default: '2000' },
     tickets: { type: 'string', default: '200000' },
+    open: { type: 'string', default: '1000000' },
     only: { type: 'string', default: PARTS.join(',') },
     json: { type: 'boolean', default: false },
   } as const
   const { values } = parseArgs({ options })
   const asked = values.only.split(',')
-  const [mails, tickets] = [Number(values.mails), Number(values.tickets)]
-  if (asked.some(part => !PARTS.some(known => known === part)) || !(mails > 0) || !(tickets >= 1000)) throw new Error(USAGE)
-  return { mails, tickets, parts: new Set(PARTS.filter(part => asked.includes(part))), json: values.json }
+  const [mails, tickets, open] = [Number(values.mails), Number(values.tickets), Number(values.open)]
+  if (asked.some(part => !PARTS.some(known => known === part)) || !(mails > 0) || !(tickets >= 1000) || !(open >= 1000))
+    throw new Error(USAGE)
+  return { mails, tickets, open, parts: new Set(PARTS.filter(part => asked.includes(part))), json: values.json }
 }
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
-async function measure(stage: Stage, { parts, mails, tickets }: Plan): Promise<Figures> {
+async function measure(stage: Stage, { parts, mails, tickets, open }: Plan): Promise<Figures> {
   const floor: number[] = []
   const runFloor = async () => {
     if (parts.has('floor')) floor.push((await burst(stage, 'floor', await startFloor(stage), mails)).mailsPerSecond)
@@ -57,6 +62,7 @@ async function measure(stage: Stage, { parts, mails, tickets }: Plan): Promise<F
   const fullDatabase = parts.has('full-db') ? await compareFull(stage, mails, tickets) : undefined
   const statements = parts.has('statements') ? await countBoth(stage) : undefined
   const policy = parts.has('policy') ? await measurePolicies(MANY_RULES) : undefined
+  const promises = parts.has('promises') ? await keepAmong(stage, open) : undefined
   return {
     mails,
     floor,
@@ -64,6 +70,7 @@ async function measure(stage: Stage, { parts, mails, tickets }: Plan): Promise<F
     ...(fullDatabase ? { fullDatabase } : {}),
     ...(statements ? { statements } : {}),
     ...(policy ? { policy } : {}),
+    ...(promises ? { promises } : {}),
   }
 }
 
@@ -108,6 +115,11 @@ async function compareFull(stage: Stage, mails: number, tickets: number): Promis
 async function countBoth(stage: Stage) {
   say('counting statements')
   return { redis: await countStatements(stage, 'redis'), postgres: await countStatements(stage, 'postgres') }
+}
+
+async function keepAmong(stage: Stage, open: number) {
+  say(`keeping promises among ${open} open tickets`)
+  return measurePromises(stage, open)
 }
 
 /** Rejects on Ctrl-C, and when it takes far too long. */

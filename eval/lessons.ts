@@ -1,6 +1,4 @@
 // Turns annotated mails and sentences into what can be learned from: units with what each does, what it is about, and where matters open.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Evidence, evidenceOf } from '../src/understanding/evidence.ts'
 import { booksFor, type LexiconLanguage } from '../src/understanding/lexicon/books.ts'
 import { CATEGORIES } from '../src/understanding/lexicon/shape.ts'
@@ -14,6 +12,7 @@ import { readUnits, type Unit } from '../src/understanding/units.ts'
 import type { AnnotatedMail } from './annotated.ts'
 import type { LabelledMail } from './labelled.ts'
 import type { Example } from './reader-fit.ts'
+import { readLines } from './tsv-lines.ts'
 
 export interface Lesson {
   readonly mail: AnnotatedMail
@@ -134,15 +133,7 @@ const SAYING_OF_ACT: Readonly<Record<string, Saying>> = {
 
 /** The sentences of test/mail/sentences/LANGUAGE/*.tsv: act, category or -, text. Throws on a line that is not so. */
 export function readSentenceExamples(root: string): readonly Example[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.tsv'))
-    .sort()
-    .flatMap(name =>
-      readFileSync(join(root, name), 'utf8')
-        .split('\n')
-        .filter(line => line.trim() !== '')
-        .map(line => sentenceExample(line, name)),
-    )
+  return readLines(root).map(({ line, file }) => sentenceExample(line, file))
 }
 
 function sentenceExample(line: string, file: string): Example {

@@ -1,7 +1,5 @@
 // Learns which words make a mail more or less urgent. A mail is labelled as a whole, so that which of its sentences says so is found in
 // rounds: the sentences that a first model, learned from short mails, hears most clearly teach the next. Deterministic.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { URGENCIES, type Urgency } from '../src/understanding/letter.ts'
 import { booksFor } from '../src/understanding/lexicon/books.ts'
 import { keysOf, readPassages, stretchesOf } from '../src/understanding/passages.ts'
@@ -12,6 +10,7 @@ import { FOLDS } from './learn.ts'
 import { type Lesson, lexiconOf } from './lessons.ts'
 import { fitLinear } from './linear.ts'
 import { type Example, fitReader, type Reader, readBy } from './reader-fit.ts'
+import { readLines } from './tsv-lines.ts'
 
 const NORMAL = URGENCIES.indexOf('normal')
 const ROUNDS = 3
@@ -49,15 +48,7 @@ function urgencyAt(name: string, where: string): number {
 
 /** The short mails of test/mail/urgency/LANGUAGE/*.tsv: urgency, text. Throws on a line that is not so. */
 export function readUrgencyExamples(root: string): readonly Example[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.tsv'))
-    .sort()
-    .flatMap(name =>
-      readFileSync(join(root, name), 'utf8')
-        .split('\n')
-        .filter(line => line.trim() !== '')
-        .map(line => shortMail(line, name)),
-    )
+  return readLines(root).map(({ line, file }) => shortMail(line, file))
 }
 
 function shortMail(line: string, file: string): Example {

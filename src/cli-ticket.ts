@@ -17,6 +17,7 @@ const talk = (
   options: [...(options ?? []), ...WHO],
   load: async () => pick(await import('./commands/ticket-talk.ts')),
 })
+const UNTIL = [['--until <date>', 'a day or a moment: nobody is reminded before it, and then it opens again']] as const
 const stateVerb = (
   usage: string,
   summary: string,
@@ -33,7 +34,11 @@ export const WORKING_VERBS: readonly Row[] = [
   talk(
     'reply <number>',
     'write to its customer; signed by the person of the policy that --as names, else by the organisation',
-    [...TEXT, ['--then <state>', 'what the ticket is from then on: open, waiting, on-hold or resolved (default: open)']],
+    [
+      ...TEXT,
+      ['--then <state>', 'what the ticket is from then on: open, waiting, on-hold or resolved (default: open)'],
+      ['--promise <date>', 'a day or a moment by which your text promises to write again; it is kept or counted as broken'],
+    ],
     module => module.reply,
   ),
   talk('note <number>', 'note something for colleagues; no mail is written', TEXT, module => module.note),
@@ -47,10 +52,14 @@ export const WORKING_VERBS: readonly Row[] = [
     module => module.resolve,
   ),
   stateVerb('take <number>', 'make it the ticket of the person of the policy that --as names', module => module.take),
-  stateVerb('wait <number>', 'wait for the customer; a mail of theirs opens it again', module => module.wait, [
-    ['--until <date>', 'until when, for its history: a day or a moment'],
-  ]),
-  stateVerb('hold <number>', 'wait for a third party', module => module.hold),
+  stateVerb('wait <number>', 'wait for the customer, who is reminded; a mail of theirs opens it again', module => module.wait, UNTIL),
+  stateVerb('hold <number>', 'wait for a third party', module => module.hold, UNTIL),
+  {
+    usage: 'escalate <number>',
+    summary: 'hand it to the next tier, with your reason; whoever gets it, the lead and the customer are told',
+    options: WHO,
+    load: async () => (await import('./commands/ticket-escalate.ts')).escalate,
+  },
   stateVerb('reopen <number>', 'open it again', module => module.reopen),
   stateVerb('spam <number>', 'say that nobody needs to answer it', module => module.spam),
 ]

@@ -43,7 +43,7 @@ const COMMANDS: readonly Row[] = [
     usage: 'start',
     summary: 'run the desk until it is told to stop (SIGTERM or Ctrl-C)',
     options: [
-      ['--only <roles>', 'do a part of the work: some of mailboxes,messages,send,timers'],
+      ['--only <roles>', 'do a part of the work: some of mailboxes,messages,send,timers,web'],
       ['--no-migrate', 'leave the database schema alone'],
     ],
     load: async () => (await import('./commands/start.ts')).start,
@@ -202,6 +202,19 @@ const COMMANDS: readonly Row[] = [
     ],
   },
   {
+    usage: 'report',
+    summary: 'tell a month in figures: tickets, times, breaches, promises, satisfaction',
+    options: [
+      ['--month <month>', 'such as 2026-11 (default: this month so far)'],
+      ['--from <day>', 'from this day, such as 2026-11-16, instead of a month'],
+      ['--to <day>', 'until this day, included (default: today)'],
+      ['--team <team>', 'only this team'],
+      ['--priority <label>', 'only this priority'],
+      ['--json', 'print one JSON object; docs/report.md describes it'],
+    ],
+    load: async () => (await import('./commands/report.ts')).report,
+  },
+  {
     usage: 'doctor',
     summary: 'look at the running installation and say what needs a person',
     options: [JSON_LINES],
@@ -211,6 +224,22 @@ const COMMANDS: readonly Row[] = [
     usage: 'templates [folder]',
     summary: 'check that every mail text is there in every language',
     load: async () => (await import('./commands/templates.ts')).templates,
+  },
+  {
+    usage: 'template',
+    summary: 'list the kinds of mail, and look at one',
+    load: async () => (await import('./commands/template-preview.ts')).previewTemplate,
+    verbs: [
+      {
+        usage: 'preview [kind]',
+        summary: 'show a mail with invented values, in the texts that are in force; without a kind, list the kinds',
+        options: [
+          ['--language <code>', 'en, tr, bn or ar (default: en)'],
+          ['--html <file>', 'write its HTML there'],
+        ],
+        load: async () => (await import('./commands/template-preview.ts')).previewTemplate,
+      },
+    ],
   },
 ]
 

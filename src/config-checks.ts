@@ -27,7 +27,12 @@ export function crossCheck(raw: unknown, now: Date): CrossFindings {
       ...halfLogin(record(file.smtp)),
       ...servers.flatMap(insecure),
     ],
-    warnings: [...servers.flatMap(oddServer), ...foreignSender(record(file.smtp), mailboxes), ...oddCaps(record(file.acknowledgement))],
+    warnings: [
+      ...servers.flatMap(oddServer),
+      ...foreignSender(record(file.smtp), mailboxes),
+      ...(file.web === undefined ? [] : oddPage(record(file.web))),
+      ...oddCaps(record(file.acknowledgement)),
+    ],
   }
 }
 
@@ -138,6 +143,13 @@ function foreignSender(smtp: Raw, mailboxes: readonly Raw[]): readonly Finding[]
   const other = mailboxes.map(mailbox => domainOf(word(mailbox.address))).find(domain => domain !== undefined && domain !== login)
   if (!login || !other) return []
   return [{ path: ['smtp', 'user'], text: `is of ${login} but mail is sent from ${other}: many servers refuse that` }]
+}
+
+function oddPage({ url }: Raw): readonly Finding[] {
+  if (url === undefined) return [{ path: ['web'], text: 'has no `url`, so that no mail can link to the page' }]
+  const parsed = URL.parse(word(url) ?? '')
+  if (parsed?.protocol !== 'http:' || LOOPBACK.test(parsed.hostname)) return []
+  return [{ path: ['web', 'url'], text: 'begins with http: what customers answer travels in clear text' }]
 }
 
 function oddCaps(caps: Raw): readonly Finding[] {

@@ -97,6 +97,17 @@ const queue = text.refine(
   said('must be postgres or a URL such as redis://127.0.0.1:6379/0'),
 )
 
+const PAGE_URL = 'must be a URL such as https://help.example.com, without "?", "#" and password'
+/** As links begin with it: without a slash at its end. */
+const pageUrl = text.transform((value, context) => {
+  const url = isUrl(value, ['http:', 'https:']) ? URL.parse(value) : null
+  if (url && !/[?#]/.test(value) && url.username === '' && url.password === '') return url.origin + url.pathname.replace(/\/+$/, '')
+  context.addIssue(PAGE_URL)
+  return z.NEVER
+})
+
+const web = z.strictObject({ host: hostOnly.default('127.0.0.1'), port: wholeNumber(1, 65_535).default(8025), url: pageUrl.optional() })
+
 export const fileSchema = z.strictObject({
   organisation: z.strictObject({
     name: text.max(200, said('must be at most 200 characters')),
@@ -107,6 +118,7 @@ export const fileSchema = z.strictObject({
   smtp,
   database: database.default('embedded'),
   queue: queue.default('postgres'),
+  web: web.optional(),
   tickets: z
     .strictObject({
       prefix: text.regex(/^[A-Za-z][A-Za-z0-9]{0,9}$/, said('must be a letter and up to 9 more letters or digits')).default('PD'),

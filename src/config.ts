@@ -60,6 +60,14 @@ export interface SmtpConfig {
   readonly maxConnections: number
 }
 
+/** The satisfaction page. */
+export interface WebConfig {
+  readonly host: string
+  readonly port: number
+  /** Where customers reach it, without a slash at its end; without it no mail links to it. */
+  readonly url?: string
+}
+
 export interface Config {
   readonly organisation: { readonly name: string }
   readonly defaultLanguage: Language
@@ -71,6 +79,8 @@ export interface Config {
   readonly smtp: SmtpConfig
   readonly database: { readonly kind: 'embedded'; readonly directory: string } | { readonly kind: 'url'; readonly url: string }
   readonly queue: { readonly kind: 'postgres' } | { readonly kind: 'redis'; readonly url: string }
+  /** Without it no page is served. */
+  readonly web?: WebConfig
   readonly acknowledgement: {
     /** Unasked mail an hour at most to one address, and to one domain, whose mail did not prove where it came from. */
     readonly perRecipientPerHour: number
@@ -155,12 +165,17 @@ function toConfig(file: FileShape, directory: string): Config {
     smtp: toSmtp(file.smtp),
     database: toDatabase(database, directory),
     queue: queue === 'postgres' ? { kind: 'postgres' } : { kind: 'redis', url: queue },
+    ...(file.web === undefined ? {} : { web: toWeb(file.web) }),
     acknowledgement: file.acknowledgement,
     reopenDays: tickets.reopenDays,
     closeResolvedDays: tickets.closeResolvedDays,
     uncertain: file.uncertain,
     log: file.log,
   }
+}
+
+function toWeb({ host, port, url }: NonNullable<FileShape['web']>): WebConfig {
+  return { host, port, ...(url === undefined ? {} : { url }) }
 }
 
 function toDatabase(database: FileShape['database'], directory: string): Config['database'] {

@@ -9,19 +9,20 @@ import { migrateToLatest, pendingMigrations, readSecret } from './db/migrate.ts'
 import { type OpenedDatabase, openDatabase } from './db/open.ts'
 import { adoptPolicy } from './db/policies.ts'
 import { heartbeat, listNeighbours, registerProcess, removeProcess } from './db/processes.ts'
-import type { Role } from './flow.ts'
+import { type Role, rolesIn } from './flow.ts'
 import { hostIdentity, isRunning } from './host.ts'
 import type { Log } from './log.ts'
 import { createSmtp, type Smtp } from './outbox/smtp.ts'
 import { openPolicyBook, type PolicyBook, type Rulebook } from './policy-book.ts'
+import { startWeb, type Web } from './web/server.ts'
 import { type Intake, startIntake } from './workers/intake.ts'
+import { type KeepRoom, openTimerDoor } from './workers/keep.ts'
 import { openLoadBook } from './workers/load-book.ts'
 import { openMessageDoor } from './workers/message.ts'
+import { openPolicyVersions } from './workers/policy-versions.ts'
 import { type Bells, hangBells, type QueueBackend } from './workers/queue.ts'
 import { openSendDoor, settleUncertain } from './workers/send.ts'
 import { sweep } from './workers/sweep.ts'
-import { fireTimer } from './workers/timers.ts'
-import type { MessageRoom } from './workers/work.ts'
 
 export interface DeskOptions {
   readonly config: Config
@@ -41,7 +42,7 @@ export interface Desk {
 }
 
 /** Many messages and mails may be under way at once: those that wait for the database travel together, which is what makes it fast. */
-const CONCURRENCY = { messages: 64, send: 16, timers: 2 } as const
+const CONCURRENCY = { messages: 64, send: 16, timers: 64 } as const
 /** A process whose last beat is 20 s old is dead to the others (db/processes.ts); three beats may fail before that. */
 const BEAT_MS = 5_000
 const SWEEP_EVERY_MS = 5_000
@@ -50,14 +51,14 @@ const DRAIN_MS = 7_000
 const CUT_SENDING_MS = 5_000
 
 /** Workers share their statements (workers/gather.ts), so that the doors, the sweep and the heartbeat need few connections; each folder has one. */
-const poolSize = (config: Config) => 10 + CONCURRENCY.timers + config.mailboxes.flatMap(({ folders }) => folders).length
+const poolSize = (config: Config) => 12 + config.mailboxes.flatMap(({ folders }) => folders).length
 
 /** Starts the given roles. @throws where the database can't be reached or is behind; nothing is left running then. */
 export async function startDesk(options: DeskOptions): Promise<Desk> {
   const { config, log } = options
   const opened = await openDatabase(config.database, { poolSize: poolSize(config), applicationName: 'postdesk', log, adopt: true })
   try {
-    return await furnish(options, opened)
+    return await furnish({ ...options, roles: rolesIn(config, options.roles) }, opened)
   } catch (error) {
     await opened.close()
     throw error
@@ -65,17 +66,46 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
 }
 
 async function furnish(options: DeskOptions, opened: OpenedDatabase): Promise<Desk> {
-  const { config, log, roles } = options
   const { db } = opened
   await bringUpToDate(db, options)
   const secret = await readSecret(db)
-  // Before anything runs: a policy that can't be adopted starts nothing.
+  // Before anything else runs: a port that is taken starts nothing.
+  const web = await openPage(options, db, secret)
+  try {
+    return await openDoors(options, opened, secret, web)
+  } catch (error) {
+    await web?.stop()
+    throw error
+  }
+}
+
+async function openPage({ config, roles, log, clock }: DeskOptions, db: Db, secret: Buffer): Promise<Web | null> {
+  if (!config.web || !roles.includes('web')) return null
+  const { organisation, numberPrefix, defaultLanguage } = config
+  const { host, port } = config.web
+  return startWeb({ db, secret, clock, log, host, port, organisation: organisation.name, numberPrefix, defaultLanguage })
+}
+
+async function openDoors(options: DeskOptions, opened: OpenedDatabase, secret: Buffer, web: Web | null): Promise<Desk> {
+  const { config, log, roles } = options
+  const { db } = opened
+  // A policy that can't be adopted starts nothing either.
   const book = await openBook(db, options)
   const processId = await enter(db, roles, log)
   const pulse = startPulse({ ...opened, roles, log }, processId)
   const { bells, closeBells } = await startBells(config, opened.url, log)
   const smtp = createSmtp(config.smtp, log)
-  const rooms = { ...options, db, secret, bells, smtp, processId, rulebook: book.current, load: openLoadBook(db, options.clock) }
+  const rooms = {
+    ...options,
+    db,
+    secret,
+    bells,
+    smtp,
+    processId,
+    rulebook: book.current,
+    versions: openPolicyVersions(db),
+    load: openLoadBook(db, options.clock),
+  }
   answerDoors(rooms)
   const healing = setInterval(() => void bells.heal(), SWEEP_EVERY_MS)
   const intake = roles.includes('mailboxes') ? startIntake({ ...rooms, ring: ids => bells.ring('messages', ids) }) : null
@@ -83,7 +113,7 @@ async function furnish(options: DeskOptions, opened: OpenedDatabase): Promise<De
   const stop = async () => {
     clearInterval(healing)
     book.stop()
-    await leave({ intake, closeBells, smtp, pulse, db, processId, log })
+    await Promise.all([web?.stop(), leave({ intake, closeBells, smtp, pulse, db, processId, log })])
     await opened.close()
     log.info('desk.stopped', { process: processId })
   }
@@ -175,7 +205,7 @@ function openQueue({ queue }: Config, url: string, log: Log): QueueBackend {
   return { kind: 'postgres', pool: connectQueue({ url, poolSize: 12, applicationName: 'postdesk-queue', onIdleError }) }
 }
 
-interface Rooms extends Omit<DeskOptions, 'rulebook'>, Pick<MessageRoom, 'rulebook' | 'load'> {
+interface Rooms extends Omit<DeskOptions, 'rulebook'>, Pick<KeepRoom, 'rulebook' | 'load' | 'versions'> {
   readonly db: Db
   readonly secret: Buffer
   readonly bells: Bells
@@ -187,7 +217,7 @@ function answerDoors(rooms: Rooms): void {
   const { bells, roles } = rooms
   if (roles.includes('messages')) bells.answer('messages', CONCURRENCY.messages, openMessageDoor(rooms))
   if (roles.includes('send')) bells.answer('send', CONCURRENCY.send, openSendDoor(rooms))
-  if (roles.includes('timers')) bells.answer('timers', CONCURRENCY.timers, id => fireTimer(rooms, id))
+  if (roles.includes('timers')) bells.answer('timers', CONCURRENCY.timers, openTimerDoor(rooms))
   bells.answerSweep(SWEEP_EVERY_MS, () => sweep({ ...rooms, settleUncertain: () => settleUncertain(rooms) }))
 }
 

@@ -2,7 +2,8 @@
 // main starts what is listed here, the sweep rings for it, and the README's diagram is checked against it.
 
 export type Door = 'messages' | 'send' | 'timers'
-export type Role = 'mailboxes' | Door
+/** `web` is no stage of the corridor: it serves the satisfaction page, where one is configured. */
+export type Role = 'mailboxes' | Door | 'web'
 
 export interface Stage {
   readonly role: Role
@@ -16,7 +17,11 @@ export const FLOW: readonly Stage[] = [
   { role: 'mailboxes', opensOn: null, worker: 'workers/intake.ts', next: 'messages' },
   { role: 'messages', opensOn: "messages.state = 'stored'", worker: 'workers/message.ts', next: 'send' },
   { role: 'send', opensOn: "outbox.state = 'queued'", worker: 'workers/send.ts', next: null },
-  { role: 'timers', opensOn: 'timers.ended_at is null', worker: 'workers/timers.ts', next: 'send' },
+  { role: 'timers', opensOn: 'timers.ended_at is null', worker: 'workers/keep.ts', next: 'send' },
 ]
 
-export const ROLES: readonly Role[] = FLOW.map(stage => stage.role)
+export const ROLES: readonly Role[] = [...FLOW.map(stage => stage.role), 'web']
+
+/** Those that there is work for. */
+export const rolesIn = ({ web }: { readonly web?: object }, roles: readonly Role[] = ROLES): readonly Role[] =>
+  roles.filter(role => role !== 'web' || web !== undefined)

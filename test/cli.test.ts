@@ -28,6 +28,7 @@ describe('the command line', () => {
       'quarantine',
       'doctor',
       'templates',
+      'template',
     ]
     for (const name of commands) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'))
   })
@@ -134,7 +135,7 @@ describe('init', () => {
     const text = readFileSync(file, 'utf8')
     // Examples that are no defaults stay comments: the header, explanations, and settings without a default.
     const bare = text
-      .replaceAll(/^( *)# (?!Postdesk|Lines|Values|\$|ca:|authservIds:| )(.*)$/gm, '$1$2')
+      .replaceAll(/^( *)# (?!Postdesk|Lines|Values|\$|ca:|authservIds:|web:| )(.*)$/gm, '$1$2')
       .replaceAll(/^#( {3}\w+:)/gm, ' $1')
     expect(bare.match(/^\s*\w+:/gm)?.length).toBeGreaterThan(30)
     writeFileSync(file, bare)

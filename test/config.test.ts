@@ -128,6 +128,49 @@ describe('a right file', () => {
   })
 })
 
+describe('the satisfaction page', () => {
+  const web = (setting: string) => config(`${SMALLEST}web: ${setting}\n`).web
+  it('is served where it is configured, with defaults', () => {
+    expect(config(SMALLEST).web).toBeUndefined()
+    expect(web('{}')).toEqual({ host: '127.0.0.1', port: 8025 })
+    expect(web('{ host: 0.0.0.0, port: "${PORT}" }')).toEqual({ host: '0.0.0.0', port: 1143 })
+  })
+
+  const urls: readonly (readonly [written: string, kept: string])[] = [
+    ['https://help.example.com', 'https://help.example.com'],
+    ['https://help.example.com/', 'https://help.example.com'],
+    ['https://help.example.com//', 'https://help.example.com'],
+    ['https://example.com:8443/help/desk/', 'https://example.com:8443/help/desk'],
+    ['HTTP://Help.Example.com', 'http://help.example.com'],
+    ['https://yardım.example', 'https://xn--yardm-q4a.example'],
+  ]
+  for (const [written, kept] of urls)
+    it(`is linked to as ${kept} for ${written}`, () => expect(web(`{ url: "${written}" }`)?.url).toBe(kept))
+
+  const wrong = [
+    'help.example.com',
+    'ftp://help.example.com',
+    'https://',
+    'https://a.example/?x=1',
+    'https://a.example/#x',
+    'https://me:pw@a.example',
+    'javascript:x',
+  ]
+  for (const url of wrong)
+    it(`refuses ${url} as its URL`, () =>
+      expect(lines(`${SMALLEST}web: { url: "${url}" }\n`)).toEqual([
+        'postdesk.yaml:11:13  web.url: must be a URL such as https://help.example.com, without "?", "#" and password',
+      ]))
+
+  it('refuses a wrong host, port or setting', () => {
+    expect(lines(`${SMALLEST}web: { host: "help.example:8025", port: 0, prt: 1 }\n`)).toEqual([
+      'postdesk.yaml:11:14  web.host: must be a host name only: no scheme before it, and the port in `port`',
+      'postdesk.yaml:11:41  web.port: must be a number from 1 to 65535',
+      'postdesk.yaml:11:44  web.prt: is not a setting; did you mean `port`?',
+    ])
+  })
+})
+
 describe('secrets', () => {
   it('come from the environment, from a default, from files, and from .env beside the file', () => {
     writeFileSync(join(folder, 'secret'), 'from-file\n')
@@ -371,6 +414,12 @@ describe('warnings', () => {
     expect(warnings(`${SMALLEST}  user: a@other.org\n  password: x\n`)).toEqual([
       'postdesk.yaml:11:9  smtp.user: is of other.org but mail is sent from example.com: many servers refuse that',
     ])
+    expect(warnings(`${SMALLEST}web: {}\n`)).toEqual(['postdesk.yaml:11:6  web: has no `url`, so that no mail can link to the page'])
+    expect(warnings(`${SMALLEST}web: { url: "http://help.example.com" }\n`)).toEqual([
+      'postdesk.yaml:11:13  web.url: begins with http: what customers answer travels in clear text',
+    ])
+    for (const url of ['https://help.example.com', 'http://127.0.0.1:8025', 'http://localhost:8025'])
+      expect(warnings(`${SMALLEST}web: { url: "${url}" }\n`)).toEqual([])
     expect(warnings(`${SMALLEST}acknowledgement: { perDomainPerHour: 2 }\n`)).toEqual([
       'postdesk.yaml:11:38  acknowledgement.perDomainPerHour: is below perRecipientPerHour, which therefore never counts',
     ])
@@ -389,7 +438,9 @@ describe('the page about the configuration', () => {
   it('names every setting', () => {
     // An unknown word at each level is answered with the known ones.
     const text = withMailbox('zzzzzz: 1').replace('      host:', '      zzzzzz: 1\n      host:')
-    const told = lines(`${text}  zzzzzz: 1\nzzzzzz: 1\ntickets: { zzzzzz: 1 }\nacknowledgement: { zzzzzz: 1 }\nlog: { zzzzzz: 1 }\n`)
+    const told = lines(
+      `${text}  zzzzzz: 1\nzzzzzz: 1\ntickets: { zzzzzz: 1 }\nacknowledgement: { zzzzzz: 1 }\nlog: { zzzzzz: 1 }\nweb: { zzzzzz: 1 }\n`,
+    )
     const known = told.flatMap(line => line.split('known here: ')[1]?.split(', ') ?? [])
     expect(known.length).toBeGreaterThan(40)
     for (const key of new Set(known)) expect({ key, named: page.includes(key) }).toEqual({ key, named: true })

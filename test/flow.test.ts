@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { FLOW, ROLES } from '../src/flow.ts'
+import { FLOW, ROLES, rolesIn } from '../src/flow.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
@@ -13,6 +13,12 @@ test('the README’s table is the corridor as it is started', () => {
 
 test('every door is a role that can be started', () => {
   for (const { next } of FLOW) if (next) expect(ROLES).toContain(next)
+})
+
+test('the page is a role only where it is configured', () => {
+  expect(rolesIn({})).toEqual(FLOW.map(({ role }) => role))
+  expect(rolesIn({ web: {} })).toEqual(ROLES)
+  expect(rolesIn({}, ['send', 'web'])).toEqual(['send'])
 })
 
 test('the README names both commands on its first screen', () => {

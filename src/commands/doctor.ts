@@ -4,7 +4,7 @@ import type { Config } from '../config.ts'
 import { type Condition, type MailboxCondition, readCondition } from '../db/condition.ts'
 import { pendingMigrations } from '../db/migrate.ts'
 import { formatFault } from '../fault.ts'
-import { ROLES } from '../flow.ts'
+import { rolesIn } from '../flow.ts'
 import { readRulebook } from '../policy-book.ts'
 import { type Call, EXIT, type Io, say } from './io.ts'
 import { withDatabase } from './session.ts'
@@ -61,7 +61,7 @@ const behind = (pending: readonly string[]): Finding => ({
 export function diagnose(condition: Condition, config: Config, now: Date): readonly Finding[] {
   return [
     { level: 'ok', about: 'schema', text: 'newest' },
-    ...aboutProcesses(condition),
+    ...aboutProcesses(condition, config),
     ...config.mailboxes.map(({ name }) =>
       aboutMailbox(
         name,
@@ -72,12 +72,12 @@ export function diagnose(condition: Condition, config: Config, now: Date): reado
     ...strangers(condition, config),
     aboutMessages(condition, now),
     ...aboutOutbox(condition, now),
-    aboutTimers(condition, now),
+    ...aboutTimers(condition, now),
     aboutQuarantine(condition),
   ]
 }
 
-function aboutProcesses({ processes }: Condition): readonly Finding[] {
+function aboutProcesses({ processes }: Condition, config: Config): readonly Finding[] {
   const alive = processes.filter(process => process.alive)
   const found = alive.map(
     ({ host, pid, roles, startedAt }): Finding => ({
@@ -86,7 +86,7 @@ function aboutProcesses({ processes }: Condition): readonly Finding[] {
       text: `${host.split(' ')[0]} pid ${pid} since ${when(startedAt)}: ${roles.join(', ')}`,
     }),
   )
-  const vacant = ROLES.filter(role => !alive.some(process => process.roles.includes(role)))
+  const vacant = rolesIn(config).filter(role => !alive.some(process => process.roles.includes(role)))
   if (alive.length === 0) return [{ level: 'person', about: 'process', text: 'no Postdesk process is running', advice: 'postdesk start' }]
   if (vacant.length === 0) return found
   return [
@@ -166,11 +166,14 @@ function stuck(outbox: Condition['outbox'], state: 'failed' | 'held' | 'uncertai
   ]
 }
 
-function aboutTimers({ timers }: Condition, now: Date): Finding {
-  const text = `${timers.open} set${waited(timers.dueSince, now)}`
-  return isSlow(timers.dueSince, now)
+function aboutTimers({ timers: { due, dueSince, failed, lastError } }: Condition, now: Date): readonly Finding[] {
+  const text = due === 0 ? 'none is late' : `${due} due${waited(dueSince, now)}`
+  const late: Finding = isSlow(dueSince, now)
     ? { level: 'person', about: 'timers', text, advice: 'is a process with the role "timers" alive?' }
     : { level: 'ok', about: 'timers', text }
+  if (failed === 0) return [late]
+  const why = `${failed} could not be carried out and are tried again: ${printable(lastError ?? '')}`
+  return [late, { level: 'person', about: 'timers', text: why, advice: 'look for keeping.failed in the log' }]
 }
 
 function aboutQuarantine({ quarantined }: Condition): Finding {

@@ -1,12 +1,15 @@
-// `explain TICKET`: every decision of the policy on a ticket, oldest first, as it was stored, with the policy's files of that day.
+// `explain TICKET`: every decision of the policy on a ticket, oldest first, as it was stored, with the policy's files of that day; and why each of its
+// clocks is due when it is.
 import { readDecisions, readNeedStates, type StoredDecision } from '../db/decisions.ts'
 import { readPolicyVersion } from '../db/policies.ts'
+import { readStory } from '../db/story.ts'
 import type { Policy } from '../rules/policy.ts'
 import { compilePolicy } from '../rules/policy-read.ts'
 import { readTicketNumber } from './arguments.ts'
 import { type Call, complain, EXIT, say } from './io.ts'
 import { type Session, withDatabase } from './session.ts'
 import { paint } from './show.ts'
+import { readClocksOf, tellClocks } from './tell-clocks.ts'
 import { tellDecision } from './tell-decision.ts'
 
 export const explainTickets = (call: Call): Promise<number> =>
@@ -34,6 +37,8 @@ async function explainOne(call: Call, { db, config }: Session, word: string): Pr
   }
   say(call.io, paint(call.io, 'bold', `${config.numberPrefix}-${ticket.id}`))
   for (const decision of decisions) await tellOne(call, db, decision, decision === last ? needs : [])
+  const story = await readStory(db, ticket.id)
+  if (story) for (const line of tellClocks(call.io, await readClocksOf(call.io, db, story, config.policyFolder))) say(call.io, line)
   return EXIT.ok
 }
 

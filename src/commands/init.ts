@@ -68,6 +68,10 @@ smtp:
 #                                # or a server's: postgres://postdesk:\${DB_PASSWORD}@db.example.com/postdesk
 # queue: postgres                # or redis://127.0.0.1:6379/0 for a fleet
 
+# web: { host: 127.0.0.1, port: 8025, url: "https://help.example.com" }
+#                                # the page where customers say whether they are satisfied: where it listens for your
+#                                # reverse proxy, and where customers reach it; without url no mail links to it
+
 # tickets:
 #   prefix: PD                   # PD-1042
 #   reopenDays: 14               # a reply to a ticket closed longer than this opens a new one

@@ -14,8 +14,12 @@ export async function checkPolicy(call: Call): Promise<number> {
   const folder = findPolicyFolder(io, args[0])
   const rulebook = readPolicy(call, folder, false)
   if (!rulebook) return EXIT.config
-  const { people, teams, rules, sops, hash } = rulebook.policy
-  say(io, `ok: ${people.length} people, ${teams.length} teams, ${rules.length} rules, ${sops.length} SOPs in ${showFolder(io, folder)}`)
+  const { people, teams, rules, sops, escalation = [], hash } = rulebook.policy
+  const counts = [
+    ...[`${people.length} people`, `${teams.length} teams`, `${rules.length} rules`, `${sops.length} SOPs`],
+    `${escalation.length} escalation steps`,
+  ]
+  say(io, `ok: ${counts.join(', ')} in ${showFolder(io, folder)}`)
   say(io, `hash ${hash}`)
   return EXIT.ok
 }

@@ -40,6 +40,7 @@ function tellLetter(io: Io, name: string, letter: Letter): readonly string[] {
     ...(praise.value ? [row('praise', praise.because)] : []),
     ...(angry.value ? [row('angry', angry.because)] : []),
     ...(deadline.value ? [row('deadline', deadline.value)] : []),
+    ...(letter.returnDate ? [row('back on', `${letter.returnDate.day}: ${letter.returnDate.because}`)] : []),
     ...(letter.bounce
       ? letter.bounce.recipients.map(one =>
           row('bounced', `${one.address ?? '?'} ${one.status ?? ''} ${one.hard ? 'hard' : 'soft'}: ${one.cause}`),

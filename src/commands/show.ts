@@ -54,6 +54,8 @@ export interface Column<T> {
   readonly of: (row: T) => string
   /** May take the room that the others leave; at most one column. */
   readonly wide?: boolean
+  /** A number, which stands on the right. */
+  readonly right?: boolean
 }
 
 const NO_LINES = {
@@ -70,13 +72,14 @@ const NO_RULES = { left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 
 const LAYOUT = { chars: { ...NO_LINES, ...NO_RULES }, style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 } }
 const LEAST_WIDE = 24
 
-function table<T>(io: Io, rows: readonly T[], columns: readonly Column<T>[]): readonly string[] {
+export function drawTable<T>(io: Io, rows: readonly T[], columns: readonly Column<T>[]): readonly string[] {
   const cells = rows.map(row => columns.map(column => printable(column.of(row))))
   const narrow = columns.map((column, index) =>
     column.wide ? 0 : Math.max(column.head.length, ...cells.map(row => row[index]?.length ?? 0)) + 2,
   )
   const room = Math.max(LEAST_WIDE, (io.stdout.columns ?? 140) - narrow.reduce((sum, width) => sum + width, 0))
-  const drawn = new Table({ ...LAYOUT, head: columns.map(column => paint(io, 'bold', column.head)) })
+  const head = columns.map(column => paint(io, 'bold', column.head))
+  const drawn = new Table({ ...LAYOUT, head, colAligns: columns.map(({ right }) => (right ? 'right' : 'left')) })
   drawn.push(...cells.map(row => row.map((cell, index) => (columns[index]?.wide ? shorten(cell, room) : cell))))
   return drawn
     .toString()
@@ -95,7 +98,7 @@ export interface Listing<T> {
 /** A whole listing on standard output; remarks go to standard error, so that they disturb no pipe. */
 export function showListing<T>({ io, options }: Call, { rows, columns, empty, limit }: Listing<T>): void {
   if (options.json) for (const row of rows) say(io, JSON.stringify(row))
-  else if (rows.length > 0) for (const line of table(io, rows, columns)) say(io, line)
+  else if (rows.length > 0) for (const line of drawTable(io, rows, columns)) say(io, line)
   else complain(io, empty)
   if (!options.json && rows.length >= limit) complain(io, `the first ${limit}; --limit N shows more`)
 }

@@ -25,6 +25,10 @@ export async function start(call: Call, startDesk: StartDesk = startRealDesk, dr
   const config = readConfig(call, false)
   const rulebook = config && readBook(io, config)
   if (!config || !rulebook) return EXIT.config
+  if (options.only !== undefined && roles.includes('web') && !config.web) {
+    complain(io, 'postdesk: the role web serves the satisfaction page, but the configuration has no `web`')
+    return EXIT.config
+  }
   if (roles.length < ROLES.length && config.database.kind === 'embedded')
     complain(io, 'note: the embedded database serves this machine only; processes elsewhere need a database URL')
   const log = createLog({ level: config.log.level, destination: io.stderr })

@@ -1,4 +1,5 @@
 // A ticket's story in lines for a reader: who, what, when and why, in the order in which a colleague would ask.
+import type { TimerKind } from '../db/schema.ts'
 import type { Story } from '../db/story.ts'
 import type { Io } from './io.ts'
 import { paint, printable, printableLines, size, when } from './show.ts'
@@ -8,7 +9,7 @@ type Mail = Story['mails'][number]
 
 export function tellStory(io: Io, story: Story, prefix: string): readonly string[] {
   const heading = (text: string) => ['', paint(io, 'bold', text)]
-  const { ticket, messages, mails, events, needs } = story
+  const { ticket, messages, mails, events, needs, promises, timers } = story
   return [
     paint(io, 'bold', `${prefix}-${ticket.id}  ${printable(ticket.title)}`),
     ...factsOf(story, prefix),
@@ -21,6 +22,10 @@ export function tellStory(io: Io, story: Story, prefix: string): readonly string
     ...mails.flatMap(tellMail),
     ...heading('History'),
     ...events.flatMap(event => tellEvent(event, prefix)),
+    ...(promises.length > 0 ? heading('Promises to the customer') : []),
+    ...promises.map(tellPromise),
+    ...(timers.length > 0 ? heading('What comes next') : []),
+    ...timers.map(tellTimer),
   ]
 }
 
@@ -61,6 +66,24 @@ const tellSetBy = (setBy: Story['ticket']['setBy']) =>
     .map(([field, by]) => `${field} (${by})`)
     .toSorted()
     .join(', ')
+
+const tellPromise = ({ madeAt, dueAt, state, settledAt, outboxId }: Story['promises'][number]) =>
+  `  to write by ${when(dueAt)}, said ${when(madeAt)}${outboxId === null ? '' : ` in mail #${outboxId}`}: ${state}${settledAt ? ` ${when(settledAt)}` : ''}`
+
+const COMES: Readonly<Record<TimerKind, string>> = {
+  plan: 'it is looked at anew',
+  clock: 'a clock falls due',
+  ladder: 'the next step of the escalation',
+  'follow-up': 'the customer hears how it stands, unless somebody writes before',
+  reminder: 'the customer is reminded',
+  'close-waiting': 'it is closed, unless the customer answers before',
+  wake: 'it opens again',
+  'close-resolved': 'it closes, unless somebody writes before',
+  survey: 'the customer is asked how content they are',
+}
+
+const tellTimer = ({ kind, dueAt, lastError }: Story['timers'][number]) =>
+  `  ${when(dueAt)}  ${COMES[kind]}${lastError ? `; it failed before: ${printable(lastError)}` : ''}`
 
 const tellNeed = ({ need, asked, words, because }: Story['needs'][number]) =>
   words === null

@@ -4,6 +4,7 @@ import type { By, Changed } from '../db/ticket-rows.ts'
 import { changeState } from '../db/tickets.ts'
 import type { TicketState } from '../tickets/ticket.ts'
 import { type Call, complain, EXIT, type Run, say } from './io.ts'
+import { readComing } from './read-date.ts'
 import { byOf } from './ticket-verbs.ts'
 import { type OneTicket, personOf, withTicket } from './with-ticket.ts'
 
@@ -29,31 +30,20 @@ type Reachable = Exclude<TicketState, 'merged'>
 const become =
   (to: Reachable, otherwise: string, told: string, more: object = {}): Run =>
   call =>
-    withTicket(call, async ticket =>
-      tell(call, ticket, await changeState(ticket.db, ticket.id, to, byOf(call, otherwise), undefined, more), told),
-    )
+    withTicket(call, async ticket => tell(call, ticket, await changeState(ticket.db, ticket.id, to, byOf(call, otherwise), more), told))
 
-export const hold = become('on-hold', 'a person waits for somebody else', 'on hold: it waits for a third party')
 export const reopen = become('open', 'a person reopened it', 'open')
 export const spam = become('spam', 'a person called it spam', 'spam; "ticket reopen" takes it back')
 
-export const wait: Run = async call => {
-  const until = readUntil(call)
-  if (until === undefined) return EXIT.usage
-  if (until === null) return become('waiting', 'a person waits for the customer', 'waits for the customer')(call)
-  const run = become('waiting', `a person waits for the customer until ${until}`, `waits for the customer until ${until}`, { until })
-  return run(call)
-}
+const becomeUntil =
+  (to: Reachable, otherwise: string, told: string): Run =>
+  async call => {
+    const until = readComing(call, 'until')
+    if (until === undefined) return EXIT.usage
+    const run =
+      until === null ? become(to, otherwise, told) : become(to, `${otherwise} until ${until}`, `${told} until ${until}`, { until })
+    return run(call)
+  }
 
-/** A day, or a moment, that is still to come; null where none is given, undefined after a complaint. */
-function readUntil({ io, options }: Call): string | null | undefined {
-  if (options.until === undefined) return null
-  const word = String(options.until)
-  const day = /^\d{4}-\d\d-\d\d$/.test(word)
-  const at = new Date(day ? `${word}T23:59:59Z` : word)
-  const known = /^\d{4}-\d\d-\d\d(?:T.+)?$/.test(word) && !Number.isNaN(at.getTime())
-  // Date takes 31 February for a day in March.
-  if (known && at > io.clock.now() && (!day || at.toISOString().startsWith(word))) return word
-  complain(io, 'postdesk: --until wants a day or a moment to come, such as 2026-12-24 or 2026-12-24T10:00:00+03:00')
-  return undefined
-}
+export const wait = becomeUntil('waiting', 'a person waits for the customer', 'waits for the customer')
+export const hold = becomeUntil('on-hold', 'a person waits for somebody else', 'on hold: it waits for a third party')

@@ -2,11 +2,12 @@
 import { listTickets, type TicketLine } from '../db/listings.ts'
 import type { TicketState } from '../db/schema.ts'
 import { readStory } from '../db/story.ts'
+import type { Clock } from '../rules/clocks.ts'
 import { readLimit, readState, readTicketNumber } from './arguments.ts'
 import { type Call, complain, EXIT, say } from './io.ts'
 import { withDatabase } from './session.ts'
 import { type Column, showListing, when } from './show.ts'
-import { tellClocks } from './tell-clocks.ts'
+import { readClocksOf, tellClocks } from './tell-clocks.ts'
 import { tellStory } from './tell-story.ts'
 
 const STATES: readonly TicketState[] = ['new', 'open', 'waiting', 'on-hold', 'resolved', 'closed', 'merged', 'spam']
@@ -42,10 +43,17 @@ export async function ticket(call: Call): Promise<number> {
       complain(call.io, `postdesk: there is no ticket ${word}`)
       return EXIT.failed
     }
-    if (call.options.json) say(call.io, JSON.stringify({ number: `${config.numberPrefix}-${story.ticket.id}`, ...story }))
-    else
-      for (const line of [...tellStory(call.io, story, config.numberPrefix), ...tellClocks(call.io, story, config.policyFolder)])
-        say(call.io, line)
+    const clocks = await readClocksOf(call.io, db, story, config.policyFolder)
+    if (call.options.json)
+      say(call.io, JSON.stringify({ number: `${config.numberPrefix}-${story.ticket.id}`, ...story, clocks: clocks.map(briefly) }))
+    else for (const line of [...tellStory(call.io, story, config.numberPrefix), ...tellClocks(call.io, clocks)]) say(call.io, line)
     return EXIT.ok
   })
 }
+
+/** Calendars by name: their hours and holidays stand in the policy. */
+const briefly = ({ calendar, segments, ...clock }: Clock) => ({
+  ...clock,
+  calendar: calendar.name,
+  segments: segments.map(({ calendar: { name }, ...segment }) => ({ ...segment, calendar: name })),
+})

@@ -12,7 +12,8 @@ import type { Placement } from '../rules/treat.ts'
 import type { Authenticity, Fact, MailKind, Nature, ProposedCut, Region } from '../understanding/letter.ts'
 import type { Category } from '../understanding/lexicon/shape.ts'
 import type { Trx } from './connect.ts'
-import type { DecisionTrigger, MessageState, TicketState, Trust } from './schema.ts'
+import { toJson } from './json.ts'
+import type { DecisionTrigger, MessageState, SurveyAnswer, TicketState, Trust } from './schema.ts'
 
 /** A ticket's share of a message: its words, and what was read in them. */
 export interface Share {
@@ -117,6 +118,8 @@ export interface Change {
   readonly events: readonly NewEvent[]
   readonly decisions: readonly NewDecision[]
   readonly needs: readonly NewNeed[]
+  /** Answers to the question how content the customer is. */
+  readonly votes: readonly { readonly ticketId: number; readonly answer: SurveyAnswer; readonly comment: string }[]
   /** With their final Message-IDs. */
   readonly outbox: readonly OutboxLetter[]
 }
@@ -125,14 +128,6 @@ export interface Change {
 export class StateMoved extends Error {
   override readonly name = 'StateMoved'
 }
-
-/** PostgreSQL's jsonb holds neither NUL nor lone surrogates; both are dropped rather than failing a whole mail. */
-function toJson(value: unknown): string {
-  const text = JSON.stringify(value)
-  return /\\u(?:0000|d[89a-f])/i.test(text) ? JSON.stringify(value, (_, item) => (typeof item === 'string' ? cleanText(item) : item)) : text
-}
-
-const cleanText = (text: string) => text.toWellFormed().replaceAll('\0', '')
 
 /** The rows of all changes by table, each with the message it is about. */
 function rowsOf(changes: readonly Change[]) {
@@ -157,6 +152,7 @@ function rowsOf(changes: readonly Change[]) {
     events: of(({ events }) => events),
     decisions: of(({ decisions }) => decisions),
     needs: of(({ needs }) => needs),
+    votes: of(({ votes }) => votes),
     outbox: mails,
   }
 }
@@ -200,10 +196,6 @@ touched as (
     closed_at = case when x.to = 'closed' then coalesce(t.closed_at, ${now}::timestamptz) end
   from j, jsonb_to_recordset(v->'touched') as x(id bigint, "from" text, "to" text, placement jsonb)
   where t.id = x.id and t.state = x.from returning t.id),
-dropped_timers as (
-  update timers set ended_at = ${now}::timestamptz, outcome = 'dropped: the ticket was reopened'
-  from j, jsonb_to_recordset(v->'touched') as x(id bigint, "from" text, "to" text)
-  where timers.ticket_id = x.id and x.from <> x.to and timers.ended_at is null),
 spans as (
   insert into ticket_messages (ticket_id, message_id, role, position, span_start, span_end, parts, facts, proposed_cuts, because)
   select x.id, x."messageId", 'opened', x.position, x."spanStart", x."spanEnd", x.parts, x.facts, x.cuts, x.because
@@ -260,6 +252,10 @@ history as (
     "outboxMessageId" text)) with ordinality as x("ticketId", "messageId", actor, kind, because, data, "outboxMessageId", position)
   left join sent on sent.message_id = x."outboxMessageId"
   order by x.position),
+voted as (
+  update surveys s set answer = x.answer, comment = nullif(x.comment, ''), via = 'reply', answered_at = ${now}::timestamptz
+  from j, jsonb_to_recordset(v->'votes') as x("ticketId" bigint, answer text, comment text)
+  where s.ticket_id = x."ticketId" and s.answer is null),
 finished as (
   update messages set state = m.state, reason = m.reason, processed_at = ${now}, message_id = m."messageId", subject = m.subject,
     from_address = m."fromAddress", from_name = m."fromName", sent_at = m."sentAt", text = m.text, kind = m.kind,

@@ -18,7 +18,8 @@ export interface Condition {
   readonly outbox: Readonly<Record<OutboxState, number>>
   /** Of the queued mails: since when the oldest is due, when the oldest was written, how many were tried before. */
   readonly waiting: { readonly dueSince: Date | null; readonly oldest: Date | null; readonly retrying: number }
-  readonly timers: { readonly open: number; readonly dueSince: Date | null }
+  /** `failed`: put off because they could not be carried out. */
+  readonly timers: { readonly due: number; readonly dueSince: Date | null; readonly failed: number; readonly lastError: string | null }
   readonly quarantined: number
 }
 
@@ -116,10 +117,21 @@ function readOutbox(db: Db) {
     .execute()
 }
 
-function readTimers(db: Db) {
-  return db
-    .selectFrom('timers')
-    .select(eb => [eb.fn.countAll<number>().as('open'), sql<Date | null>`min(due_at) filter (where due_at <= now())`.as('dueSince')])
-    .where('ended_at', 'is', null)
-    .executeTakeFirstOrThrow()
+/** Served by timers_door and timers_failed: what is still to come is not counted, there may be millions. */
+async function readTimers(db: Db) {
+  const [due, failed] = await Promise.all([
+    db
+      .selectFrom('timers')
+      .select(eb => [eb.fn.countAll<number>().as('due'), eb.fn.min('due_at').as('dueSince')])
+      .where('ended_at', 'is', null)
+      .where('due_at', '<=', sql<Date>`now()`)
+      .executeTakeFirstOrThrow(),
+    db
+      .selectFrom('timers')
+      .select(eb => [eb.fn.countAll<number>().as('failed'), eb.fn.max('last_error').as('lastError')])
+      .where('ended_at', 'is', null)
+      .where('last_error', 'is not', null)
+      .executeTakeFirstOrThrow(),
+  ])
+  return { ...due, ...failed }
 }

@@ -16,6 +16,8 @@ export interface Newest {
 export interface Conversation {
   readonly customer: { readonly address: string; readonly name: string; readonly language: string | null }
   readonly language: string
+  readonly priority: string | null
+  readonly team: string | null
   readonly mailboxId: number | null
   readonly mailbox: string | null
   /** The newest mail that a person wrote, else the newest at all; mails of tickets merged into this one count as its own. */
@@ -33,7 +35,7 @@ export async function readConversation(db: Db, id: number): Promise<Conversation
     .selectFrom('tickets as t')
     .innerJoin('contacts as c', 'c.id', 't.contact_id')
     .leftJoin('mailboxes as b', 'b.id', 't.mailbox_id')
-    .select(['t.language', 't.mailbox_id as mailboxId', 'b.name as mailbox'])
+    .select(['t.language', 't.priority', 't.team', 't.mailbox_id as mailboxId', 'b.name as mailbox'])
     .select(['c.address', 'c.name', 'c.language as ownLanguage'])
     .where('t.id', '=', id)
     .executeTakeFirst()

@@ -8,8 +8,8 @@ export function describeDatabaseError(error: unknown): string | null {
     .replace(/\s+/g, ' ')
     .slice(0, 300)
   if (state === '53100') return 'the database’s disk is full'
-  // Classes 08 (connection), 53 (resources), 57P (operator intervention): PostgreSQL's appendix A.
-  if (/^(?:08|53|57P)/.test(state)) return `the database can not serve us now: ${said}`
+  // Classes 08 (connection), 40 (taken back for another's sake), 53 (resources), 57P (operator intervention): PostgreSQL's appendix A.
+  if (/^(?:08|40|53|57P)/.test(state)) return `the database can not serve us now: ${said}`
   if (/^E(?:CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)$/.test(state))
     return `the database can not be reached: ${said}`
   // node-postgres gives these no code.
@@ -20,3 +20,6 @@ export function describeDatabaseError(error: unknown): string | null {
 
 /** True where the same statement may well succeed once the server is itself again. */
 export const isDatabaseTrouble = (error: unknown): boolean => describeDatabaseError(error) !== null
+
+/** True where two transactions stood in each other's way and this one had to give in: it may be tried again at once. */
+export const isCollision = (error: unknown): boolean => /^40/.test(String((error as { readonly code?: unknown } | null)?.code ?? ''))

@@ -3,17 +3,7 @@
 import { refKey } from '../tickets/match.ts'
 import { mayFollow, type TicketState } from '../tickets/ticket.ts'
 import type { Db, Trx } from './connect.ts'
-import {
-  addEvent,
-  type By,
-  type Changed,
-  endTimers,
-  type Locked,
-  letParticipantsIn,
-  lockTickets,
-  refuse,
-  setCloseTimer,
-} from './ticket-rows.ts'
+import { addEvent, type By, type Changed, type Locked, letParticipantsIn, lockTickets, refuse } from './ticket-rows.ts'
 
 /** The data of a `ticket.merged` event. Dates are ISO 8601. */
 interface MergeRecord {
@@ -22,7 +12,7 @@ interface MergeRecord {
   readonly resolvedAt: string | null
   readonly closedAt: string | null
   /** When it would have closed itself. */
-  readonly closeDueAt: string | null
+
   /** Tickets merged into it earlier, which were moved along. */
   readonly moved: readonly number[]
   /** Whom the merge let into the successor. */
@@ -53,20 +43,17 @@ export async function mergeWithin(trx: Trx, ids: readonly number[], into: number
 }
 
 async function redirect(trx: Trx, { id, state, resolvedAt, closedAt }: Locked, into: number, now: Date): Promise<MergeRecord> {
-  const timer = await trx.selectFrom('timers').select('due_at').where('ticket_id', '=', id).where('ended_at', 'is', null).executeTakeFirst()
   const moved = await trx
     .updateTable('tickets')
     .set({ state: 'merged', merged_into: into, updated_at: now, resolved_at: null, closed_at: null })
     .where(eb => eb.or([eb('id', '=', id), eb('merged_into', '=', id)]))
     .returning('id')
     .execute()
-  await endTimers(trx, id, now, `dropped: the ticket was merged into ${into}`)
   return {
     into,
     state,
     resolvedAt: resolvedAt?.toISOString() ?? null,
     closedAt: closedAt?.toISOString() ?? null,
-    closeDueAt: timer?.due_at.toISOString() ?? null,
     moved: moved.map(row => row.id).filter(other => other !== id),
     participants: await letParticipantsIn(trx, id, into),
   }
@@ -108,8 +95,6 @@ async function restore(trx: Trx, id: number, eventId: number, record: MergeRecor
     .execute()
   if (moved.length > 0)
     await trx.updateTable('tickets').set({ merged_into: id }).where('id', 'in', moved).where('merged_into', '=', into).execute()
-  const due = dateOf(record.closeDueAt)
-  if (due) await setCloseTimer(trx, id, by.now, due)
   const messages = await giveBackMessages(trx, { id, into, since: eventId, through: [id, ...moved] })
   const people = await takeOut(trx, into, record.participants)
   await addEvent(trx, id, 'ticket.given-back', by, { from: into, state, messages })

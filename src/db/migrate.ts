@@ -6,11 +6,13 @@ import type { Db } from './connect.ts'
 import * as firstSchema from './migrations/0001-first-schema.ts'
 import * as matters from './migrations/0002-matters.ts'
 import * as policy from './migrations/0003-policy.ts'
+import * as promises from './migrations/0004-promises.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-first-schema': firstSchema,
   '0002-matters': matters,
   '0003-policy': policy,
+  '0004-promises': promises,
 }
 
 const migratorOf = (db: Db) => new Migrator({ db, provider: { getMigrations: async () => migrations } })

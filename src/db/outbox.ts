@@ -243,6 +243,26 @@ returning key`.execute(trx)
   return { ok: false, key: spent.key }
 }
 
+/** Takes of each budget as much as is left of it, up to what is wanted, and says how much that is. Locked in the order of their keys. */
+export async function reserveWhatFits(trx: Trx, budgets: readonly Budget[], now: Date): Promise<ReadonlyMap<string, number>> {
+  if (budgets.length === 0) return new Map()
+  const json = JSON.stringify(budgets.map(({ key, cap, count = 1 }) => ({ key, cap, count })))
+  await sql`
+insert into budgets (key, hour, used)
+select key, date_trunc('hour', ${now}::timestamptz), 0 from jsonb_to_recordset(${json}::jsonb) as w(key text) order by key
+on conflict (key, hour) do nothing`.execute(trx)
+  const { rows } = await sql<{ key: string; granted: number }>`
+with wanted as (select * from jsonb_to_recordset(${json}::jsonb) as w(key text, cap int, count int)),
+held as materialized (
+  select b.key, b.used from budgets b where b.key in (select key from wanted) and b.hour = date_trunc('hour', ${now}::timestamptz)
+  order by b.key for update),
+granted as (select key, greatest(0, least(w.count, w.cap - held.used)) as granted from wanted w join held using (key))
+update budgets b set used = b.used + g.granted from granted g
+where b.key = g.key and b.hour = date_trunc('hour', ${now}::timestamptz)
+returning b.key, g.granted`.execute(trx)
+  return new Map(rows.map(({ key, granted }) => [key, granted]))
+}
+
 async function giveBack(trx: Trx, budgets: readonly Budget[], now: Date): Promise<void> {
   await sql`
 update budgets set used = used - w.count

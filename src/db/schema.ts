@@ -1,5 +1,6 @@
 // The tables as Kysely sees them; the truth is in migrations/, and a snapshot of the migrated catalogue is compared by `npm run check`.
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
+import type { ClockKind } from '../rules/clock-terms.ts'
 import type { Facts } from '../rules/condition.ts'
 import type { Decision, RuleAccount } from '../rules/decide.ts'
 import type { Load } from '../rules/presence.ts'
@@ -20,6 +21,11 @@ export type AttemptResult = 'accepted' | 'temporary' | 'permanent' | 'connection
 /** `correction`: a person changed what the policy goes by. */
 export type DecisionTrigger = 'opened' | 'reply' | 'correction' | 'not-let-in'
 export type Trust = 'token' | 'verified' | 'participant' | 'stranger'
+
+/** `plan`: see anew what is due of the ticket; all others are alarms of that plan. */
+export type TimerKind = 'plan' | 'clock' | 'ladder' | 'follow-up' | 'reminder' | 'close-waiting' | 'wake' | 'close-resolved' | 'survey'
+export type PromiseState = 'open' | 'kept' | 'broken' | 'void'
+export type SurveyAnswer = 'good' | 'bad'
 
 export interface LeftOutPart {
   readonly filename: string
@@ -183,12 +189,59 @@ export interface Database {
   }
   timers: {
     id: Id
-    kind: 'close-resolved'
+    kind: TimerKind
     ticket_id: number
     due_at: Date
     created_at: Date
     ended_at: Nullable<Date>
     outcome: Nullable<string>
+    claimed_by: Nullable<string>
+    last_error: Nullable<string>
+  }
+  /** What each change of tickets added to, or took from, the new and open ones of a team and a person; their sum is the load. */
+  ticket_load: { team: string; assignee: Nullable<string>; open: number }
+  /** How a ticket's clocks stood when it was looked at last. */
+  clocks: {
+    ticket_id: number
+    kind: ClockKind
+    target: string
+    started_at: Date
+    used_ms: number
+    due_at: Nullable<Date>
+    breached_at: Nullable<Date>
+    ended_at: Nullable<Date>
+  }
+  breaches: {
+    ticket_id: number
+    kind: ClockKind
+    at: Date
+    priority: string | null
+    team: string | null
+    tier: number | null
+  }
+  promises: {
+    id: Id
+    ticket_id: number
+    outbox_id: Nullable<number>
+    made_at: Date
+    due_at: Date
+    because: string
+    priority: string | null
+    team: string | null
+    state: Generated<PromiseState>
+    settled_at: Nullable<Date>
+  }
+  surveys: {
+    id: Id
+    ticket_id: number
+    contact_id: number
+    team: string | null
+    outbox_id: Nullable<number>
+    asked_at: Date
+    answer: Nullable<SurveyAnswer>
+    comment: Nullable<string>
+    via: Nullable<'page' | 'reply'>
+    answered_at: Nullable<Date>
   }
   budgets: { key: string; hour: Date; used: number }
   policies: { hash: string; files: Json<Readonly<Record<string, string>>>; first_used_at: Date }

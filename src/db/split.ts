@@ -5,17 +5,7 @@ import { sql } from 'kysely'
 import { type How, type Plan, planSplit, union } from '../tickets/split.ts'
 import type { Fact, ProposedCut, Region } from '../understanding/letter.ts'
 import type { Db, Trx } from './connect.ts'
-import {
-  addEvent,
-  type By,
-  type Changed,
-  endTimers,
-  type Locked,
-  letParticipantsIn,
-  lockTickets,
-  type Refused,
-  refuse,
-} from './ticket-rows.ts'
+import { addEvent, type By, type Changed, type Locked, letParticipantsIn, lockTickets, type Refused, refuse } from './ticket-rows.ts'
 import { takeNumbers } from './tickets.ts'
 
 /** One of the `into` of a `ticket.split` event's data. */
@@ -191,7 +181,6 @@ async function rejoin(trx: Trx, from: number, { ticketId, messageId, parts, fact
       .execute()
   const merged = { state: 'merged', merged_into: from, updated_at: by.now } as const
   await trx.updateTable('tickets').set(merged).where('id', '=', ticketId).execute()
-  await endTimers(trx, ticketId, by.now, `dropped: the split from ${from} was undone`)
   await letParticipantsIn(trx, ticketId, from)
   await addEvent(trx, ticketId, 'ticket.taken-back', by, { into: from })
 }

@@ -7,18 +7,21 @@ export type Story = NonNullable<Awaited<ReturnType<typeof readStory>>>
 export async function readStory(db: Db, id: number) {
   const ticket = await readTicket(db, id)
   if (!ticket) return undefined
-  const [participants, links, siblings, merged, messages, attachments, mails, attempts, events, needs] = await Promise.all([
-    readParticipants(db, id),
-    readLinks(db, id),
-    readSiblings(db, id),
-    db.selectFrom('tickets').select('id').where('merged_into', '=', id).orderBy('id').execute(),
-    readMessages(db, id),
-    readAttachments(db, id),
-    readMails(db, id),
-    readAttempts(db, id),
-    readEvents(db, id),
-    readNeeds(db, id, ticket.sop),
-  ])
+  const [participants, links, siblings, merged, messages, attachments, mails, attempts, events, needs, promises, timers] =
+    await Promise.all([
+      readParticipants(db, id),
+      readLinks(db, id),
+      readSiblings(db, id),
+      db.selectFrom('tickets').select('id').where('merged_into', '=', id).orderBy('id').execute(),
+      readMessages(db, id),
+      readAttachments(db, id),
+      readMails(db, id),
+      readAttempts(db, id),
+      readEvents(db, id),
+      readNeeds(db, id, ticket.sop),
+      readPromises(db, id),
+      readTimers(db, id),
+    ])
   return {
     ticket: { ...ticket, holds: merged.map(other => other.id) },
     participants,
@@ -28,6 +31,8 @@ export async function readStory(db: Db, id: number) {
     mails: mails.map(mail => ({ ...mail, attempts: attempts.filter(attempt => attempt.outboxId === mail.id) })),
     events,
     needs,
+    promises,
+    timers,
   }
 }
 
@@ -183,5 +188,26 @@ function readNeeds(db: Db, id: number, sop: string | null) {
     .where('ticket_id', '=', id)
     .where('sop', '=', sop ?? '')
     .orderBy('position')
+    .execute()
+}
+
+/** Each contact that we named, and whether we kept it. */
+function readPromises(db: Db, id: number) {
+  return db
+    .selectFrom('promises')
+    .select(['made_at as madeAt', 'due_at as dueAt', 'because', 'state', 'settled_at as settledAt', 'outbox_id as outboxId'])
+    .where('ticket_id', '=', id)
+    .orderBy('id')
+    .execute()
+}
+
+/** What comes next. */
+function readTimers(db: Db, id: number) {
+  return db
+    .selectFrom('timers')
+    .select(['kind', 'due_at as dueAt', 'last_error as lastError'])
+    .where('ticket_id', '=', id)
+    .where('ended_at', 'is', null)
+    .orderBy('due_at')
     .execute()
 }

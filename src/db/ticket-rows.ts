@@ -1,4 +1,4 @@
-// What every change of a ticket is made of: its lock, its event, its timer. Each change and its event are one transaction.
+// What every change of a ticket is made of: its lock and its event, by which the keeper of promises looks at it anew. Each change and its event are one transaction.
 import type { TicketState } from '../tickets/ticket.ts'
 import type { Trx } from './connect.ts'
 
@@ -42,14 +42,6 @@ export async function addEvent(trx: Trx, id: number, kind: string, by: By, data:
   const { actor, because, now, messageId = null } = by
   const event = { ticket_id: id, message_id: messageId, outbox_id: outboxId, at: now, actor, kind, because, data: JSON.stringify(data) }
   return (await trx.insertInto('events').values(event).returning('id').executeTakeFirstOrThrow()).id
-}
-
-export async function setCloseTimer(trx: Trx, id: number, now: Date, dueAt: Date): Promise<void> {
-  await trx.insertInto('timers').values({ kind: 'close-resolved', ticket_id: id, due_at: dueAt, created_at: now }).execute()
-}
-
-export async function endTimers(trx: Trx, id: number, now: Date, outcome: string): Promise<void> {
-  await trx.updateTable('timers').set({ ended_at: now, outcome }).where('ticket_id', '=', id).where('ended_at', 'is', null).execute()
 }
 
 /** Lets the people of one ticket write in another. Gives those who could not before. */

@@ -4,7 +4,7 @@ import type { Sender } from '../rules/facts.ts'
 import type { Candidate, Evidence, Via } from '../tickets/match.ts'
 import { type AfterAnswer, mayFollow, type TicketState } from '../tickets/ticket.ts'
 import type { Db, Trx } from './connect.ts'
-import { addEvent, type By, type Changed, endTimers, type Locked, lockTickets, mergedInto, refuse, setCloseTimer } from './ticket-rows.ts'
+import { addEvent, type By, type Changed, type Locked, lockTickets, mergedInto, refuse } from './ticket-rows.ts'
 
 interface CandidateRow {
   message_id: number
@@ -18,6 +18,7 @@ interface CandidateRow {
   closed_at: Date | null
   merged_from: number | null
   participant: SqlBool
+  asked: SqlBool
 }
 
 /** What one message says of the ticket it may belong to. */
@@ -71,7 +72,9 @@ export async function findCandidates(trx: Trx, questions: readonly Question[], r
       coalesce(s.state, t.state) as state, coalesce(s.language, t.language) as language,
       case when s.id is null then t.closed_at else s.closed_at end as closed_at,
       case when s.id is null then null else t.id end as merged_from,
-      exists (select from ticket_participants p where p.ticket_id in (t.id, s.id) and p.address = q.sender) as participant
+      exists (select from ticket_participants p where p.ticket_id in (t.id, s.id) and p.address = q.sender) as participant,
+      exists (select from surveys v join contacts a on a.id = v.contact_id
+        where v.ticket_id = coalesce(s.id, t.id) and v.answer is null and a.address = q.sender) as asked
     from q left join contacts c on c.address = q.sender
     cross join lateral (
       select count(*)::int as count from (
@@ -99,8 +102,10 @@ function toCandidate({
   closed_at: closedAt,
   merged_from: mergedFrom,
   participant,
+  asked,
 }: CandidateRow) {
-  return ticketId === null ? [] : [{ ticketId, via, state, language, closedAt, mergedFrom, senderIsParticipant: Boolean(participant) }]
+  if (ticketId === null) return []
+  return [{ ticketId, via, state, language, closedAt, mergedFrom, senderIsParticipant: Boolean(participant), asked: Boolean(asked) }]
 }
 
 /** Takes the next `count` ticket numbers. A number taken by a transaction that is taken back stays unused. */
@@ -126,59 +131,39 @@ export async function storeBlobs(trx: Trx, blobs: readonly { readonly sha256: st
     .execute()
 }
 
-const DAY_MS = 86_400_000
-
 type Reachable = Exclude<TicketState, 'merged'>
 
-/** Moves a ticket to another state, if the transition table allows it. Resolving sets the timer that closes it `closeAfterDays` later. */
-export function changeState(db: Db, id: number, to: Reachable, by: By, closeAfterDays = 7, more: object = {}): Promise<Changed> {
+/** Moves a ticket to another state, if the transition table allows it. `more`: for the event. */
+export function changeState(db: Db, id: number, to: Reachable, by: By, more: object = {}): Promise<Changed> {
   return db.transaction().execute(async trx => {
     const [ticket] = await lockTickets(trx, [id])
-    return ticket ? enterState(trx, ticket, to, by, closeAfterDays, more) : refuse(`there is no ticket ${id}`)
+    return ticket ? enterState(trx, ticket, to, by, more) : refuse(`there is no ticket ${id}`)
   })
 }
 
-async function enterState(trx: Trx, ticket: Locked, to: Reachable, by: By, closeAfterDays: number, more: object): Promise<Changed> {
+async function enterState(trx: Trx, ticket: Locked, to: Reachable, by: By, more: object): Promise<Changed> {
   const { id, state: from } = ticket
   if (from === 'merged') return refuse(mergedInto(ticket))
   if (from === to) return refuse(`it is ${to} already`)
   if (!mayFollow(from, to)) return refuse(`a ${from} ticket can't become ${to}`)
   await trx.updateTable('tickets').set(stamps(to, by.now)).where('id', '=', id).execute()
-  await endTimers(trx, id, by.now, `dropped: the ticket became ${to}`)
-  if (to === 'resolved') await setCloseTimer(trx, id, by.now, new Date(by.now.getTime() + closeAfterDays * DAY_MS))
   await addEvent(trx, id, 'state.changed', by, { from, to, ...more })
   return { ok: true }
 }
 
 /** Moves a locked ticket along the way that a person's answer leads it (`wayAfterAnswer`), with an event for each state. */
-export async function followAnswer(trx: Trx, ticket: Locked, way: readonly AfterAnswer[], by: By, closeAfterDays: number): Promise<void> {
-  if (way.length === 0) await stay(trx, ticket, by, closeAfterDays)
+export async function followAnswer(trx: Trx, ticket: Locked, way: readonly AfterAnswer[], by: By): Promise<void> {
+  if (way.length === 0) await touch(trx, ticket.id, by.now)
   let { state } = ticket
   for (const next of way) {
-    await enterState(trx, { ...ticket, state }, next, by, closeAfterDays, {})
+    await enterState(trx, { ...ticket, state }, next, by, {})
     state = next
   }
 }
 
-/** In its state, but touched; a resolved one waits anew for the customer's word. */
-async function stay(trx: Trx, { id, state }: Locked, { now }: By, closeAfterDays: number): Promise<void> {
-  await trx.updateTable('tickets').set({ updated_at: now }).where('id', '=', id).execute()
-  if (state !== 'resolved') return
-  await endTimers(trx, id, now, 'dropped: a person answered once more')
-  await setCloseTimer(trx, id, now, new Date(now.getTime() + closeAfterDays * DAY_MS))
-}
+const touch = (trx: Trx, id: number, now: Date) => trx.updateTable('tickets').set({ updated_at: now }).where('id', '=', id).execute()
 
 function stamps(to: TicketState, now: Date) {
   const ends = to === 'resolved' ? { resolved_at: now } : to === 'closed' ? { closed_at: now } : { resolved_at: null, closed_at: null }
   return { state: to, updated_at: now, ...ends }
-}
-
-/** Closes a ticket whose quiet time after solving is over. Returns what came of it, for the timer's row. */
-export async function closeResolved(trx: Trx, id: number, now: Date): Promise<string> {
-  const [ticket] = await lockTickets(trx, [id])
-  if (ticket?.state !== 'resolved') return `dropped: the ticket is ${ticket?.state ?? 'gone'}`
-  await trx.updateTable('tickets').set(stamps('closed', now)).where('id', '=', id).execute()
-  const because = 'it was resolved, and nobody wrote until its closing time'
-  await addEvent(trx, id, 'state.changed', { actor: 'system', because, now }, { from: 'resolved', to: 'closed' })
-  return 'closed'
 }

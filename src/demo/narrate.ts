@@ -13,7 +13,7 @@ export const painter = (colour: boolean): Paint =>
 
 /** C0 and C1 controls could steer the reader's terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be taken out
-const clean = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim()
+export const clean = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim()
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'English', tr: 'Turkish', bn: 'Bengali', ar: 'Arabic' }
 export const languageName = (code: string | null): string => (code === null ? 'no language found' : (LANGUAGE_NAMES[code] ?? code))
@@ -25,7 +25,7 @@ const PROOF: Readonly<Record<string, string>> = {
   unknown: 'sender not checked',
 }
 
-const number = (id: number) => `PD-${id}`
+export const number = (id: number) => `PD-${id}`
 
 export function tellArrival(paint: Paint, index: number, mail: PracticeMail): readonly string[] {
   const readable = readMail(mail.raw)

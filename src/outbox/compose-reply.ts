@@ -3,7 +3,7 @@
 
 import { cleanLine, cleanText } from '../understanding/clean.ts'
 import { letterOf, numberOf } from './compose.ts'
-import { type Answered, type Desk, NAME_LIMIT, type OutboxLetter, personHeaders, recipient, subjectFor, threading } from './envelope.ts'
+import { type Desk, NAME_LIMIT, type NewestLetter, type OutboxLetter, personHeaders, recipient, subjectFor, threadOf } from './envelope.ts'
 
 /** A text beyond this is a file for an attachment, or a mistake. */
 const WORDS_LIMIT_BYTES = 100_000
@@ -35,7 +35,7 @@ export interface PersonsReply extends Desk {
   readonly ticketId: number
   readonly to: { readonly address: string; readonly name: string }
   /** The customer's newest mail; null where the ticket has none that can be answered. */
-  readonly letter: Pick<Answered, 'messageId' | 'inReplyTo' | 'references' | 'subject'> | null
+  readonly letter: NewestLetter | null
   /** The Message-IDs of our earlier mails in this conversation, oldest first. */
   readonly ours: readonly string[]
   readonly words: string
@@ -47,7 +47,7 @@ export function composeReply(input: PersonsReply): OutboxLetter {
   const { ticketId, letter, words, person, organisation, to } = input
   return {
     ...recipient(to, true),
-    ...threading({ ...NO_LETTER, ...letter }, input.ours),
+    ...threadOf(letter, input.ours),
     headers: personHeaders(input),
     ...letterOf('reply', input, ticketId, {
       organisation,
@@ -59,5 +59,3 @@ export function composeReply(input: PersonsReply): OutboxLetter {
     }),
   }
 }
-
-const NO_LETTER = { messageId: null, inReplyTo: [], references: [] }

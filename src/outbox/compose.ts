@@ -114,18 +114,20 @@ export interface Notice extends Desk {
 }
 
 /** To an employee. It begins a thread of its own: the customer's is not the employee's. */
-export function composeNotice(input: Notice): OutboxLetter {
-  const { ticket, employee, echo, organisation, customer, priority, team, because } = input
-  const number = numberOf(input, ticket.id)
-  const words = { organisation, number, title: titleFor(ticket.title, echo), customer, priority, team, because }
-  return {
-    toAddress: employee.address,
-    toName: cleanLine(employee.name, NAME_LIMIT),
-    ...NO_THREAD,
-    headers: automaticHeaders(input, 'auto-generated'),
-    ...letterOf('notice', input, ticket.id, words),
-  }
+export const composeNotice = (input: Notice): OutboxLetter => toEmployee('notice', input, noticeWords(input))
+
+export function noticeWords(input: Notice): Variables<'notice'> {
+  const { ticket, echo, organisation, customer, priority, team, because } = input
+  return { organisation, number: numberOf(input, ticket.id), title: titleFor(ticket.title, echo), customer, priority, team, because }
 }
+
+export const toEmployee = <K extends TemplateKind>(kind: K, input: Notice, words: Variables<K>): OutboxLetter => ({
+  toAddress: input.employee.address,
+  toName: cleanLine(input.employee.name, NAME_LIMIT),
+  ...NO_THREAD,
+  headers: automaticHeaders(input, 'auto-generated'),
+  ...letterOf(kind, input, input.ticket.id, words),
+})
 
 export const numberOf = ({ numberPrefix }: Desk, id: number) => `${numberPrefix}-${id}`
 

@@ -42,6 +42,9 @@ export interface Desk {
 
 export type Answered = Pick<Letter, 'from' | 'messageId' | 'inReplyTo' | 'references' | 'subject'>
 
+/** The customer's newest letter, of a mail that is written later than it came. */
+export type NewestLetter = Omit<Answered, 'from'>
+
 export const NAME_LIMIT = 100
 const SUBJECT_LIMIT = 120
 const TITLE_LIMIT = 120
@@ -117,6 +120,11 @@ export function threading({ messageId, inReplyTo, references }: Omit<Answered, '
   const between = ours.filter(id => !earlier.includes(id))
   return { inReplyTo: parent, threadRefs: fitReferences([...earlier, ...between, parent]) }
 }
+
+const NO_LETTER = { messageId: null, inReplyTo: [], references: [] }
+
+/** The same for a mail of a later day: `letter` is null where the ticket has none that can be answered. */
+export const threadOf = (letter: NewestLetter | null, ours: readonly string[]) => threading({ ...NO_LETTER, ...letter }, ours)
 
 /**
  * An unfolded header line has at most 998 characters (RFC 5322 2.1.1), and relays were seen to refuse or cut longer References even when

@@ -5,6 +5,7 @@ import type { Merging, Route, Routing } from '../tickets/route.ts'
 import { stateAfterReply, type TicketState } from '../tickets/ticket.ts'
 import { cleanLine } from '../understanding/clean.ts'
 import type { Issue, Letter, MailKind, ProposedCut, Region } from '../understanding/letter.ts'
+import { readVote, type Vote } from '../understanding/vote.ts'
 
 interface Reasoned {
   readonly rule: string
@@ -31,6 +32,10 @@ export type Admission = Reasoned &
         readonly cuts: readonly ProposedCut[]
         readonly mergedFrom: number | null
       }
+    /** A colleague answered a mail that was for employees: "I have it". */
+    | { readonly kind: 'take-note'; readonly ticketId: number; readonly person: string }
+    /** The answer to the question how content the customer is. */
+    | { readonly kind: 'vote'; readonly ticketId: number; readonly answer: Vote['answer']; readonly comment: string }
     | { readonly kind: 'merge'; readonly into: number; readonly tickets: readonly number[] }
     | { readonly kind: 'acknowledge' }
     | { readonly kind: 'quarantine' }
@@ -44,6 +49,8 @@ export interface Arrival {
   readonly routing: Routing | null
   /** A person let it out of quarantine: it gets a ticket whatever kind of mail it is. */
   readonly released: boolean
+  /** The employee of the policy who wrote it, where it answers a mail of ours to that employee. */
+  readonly colleague: { readonly address: string; readonly name: string } | null
 }
 
 /** Mail that a machine wrote in answer to something; without a ticket it belongs to, it is nobody's request. */
@@ -52,6 +59,9 @@ const ANSWERS_OF_MACHINES: ReadonlySet<MailKind> = new Set(['auto-reply', 'out-o
 /** What a machine wrote in answer to us concerns the mail it answers: its words are no customer's, and are not read for issues. */
 export const isAnswerOfMachine = (kind: MailKind): boolean => ANSWERS_OF_MACHINES.has(kind)
 
+/** The rule by which a machine's answer is added to its ticket; by this name the ticket's history knows it. */
+export const AUTOMATIC_REPLY = 'automatic reply'
+
 /** Never throws. The same facts give the same decisions, in the order in which they are to be carried out. */
 export function admit(facts: Arrival): readonly Admission[] {
   const { letter, match, released } = facts
@@ -59,7 +69,7 @@ export function admit(facts: Arrival): readonly Admission[] {
   if (kind === 'own' && !released) return [{ kind: 'ignore', rule: 'own mail', because }]
   if (letter.from === null) return [{ kind: 'quarantine', rule: 'no sender', because: 'it has no sender address that could be answered' }]
   const byMachine = isAnswerOfMachine(kind)
-  if (match.kind === 'append') return byMachine ? [append(match, stay(match), kind)] : reply(match, facts.routing)
+  if (match.kind === 'append') return byMachine ? [append(match, stay(match), kind)] : answered(facts, match)
   if (byMachine && !released)
     return [{ kind: 'quarantine', rule: 'automatic mail without a ticket', because: `${kind}: ${because}; ${match.because}` }]
   return [...openAll(letter, match, released), { kind: 'acknowledge', rule: 'first contact', because: 'a new ticket was opened' }]
@@ -68,6 +78,35 @@ export function admit(facts: Arrival): readonly Admission[] {
 type Appending = Match & { readonly kind: 'append' }
 
 const stay = ({ ticketId, state }: Appending): Route => ({ ticketId, state, parts: [], cuts: [], through: null, because: '' })
+
+/** Rules of appends whose words are no customer's wish: nothing is opened again, asked or routed by them. */
+export const COLLEAGUE = 'colleague'
+export const VOTE = 'vote'
+
+function answered({ letter, routing, colleague }: Arrival, match: Appending): readonly Admission[] {
+  if (colleague && letter.authenticity.value !== 'fail') return noted(match, colleague)
+  const mayVote = match.asked && isSolved(match) && letter.authenticity.value !== 'fail'
+  const vote = mayVote ? readVote(letter.newText) : null
+  return vote ? voted(match, letter, vote) : reply(match, routing)
+}
+
+/** On a ticket that is open again, "yes" answers whatever a person asked since. */
+const isSolved = ({ state }: Appending) => state === 'resolved' || state === 'closed'
+
+function noted(match: Appending, { address, name }: NonNullable<Arrival['colleague']>): readonly Admission[] {
+  const because = `${name} answered a mail to employees; it stays in the house`
+  const kept = { ...append(match, stay(match), null), to: null, rule: COLLEAGUE, because: `${because}; ${match.because}` } as Admission
+  return [kept, { kind: 'take-note', ticketId: match.ticketId, person: address, rule: COLLEAGUE, because: `${name} has it` }]
+}
+
+/** Who tells of a new trouble beside the answer is heard: the ticket opens again. */
+function voted(match: Appending, letter: Letter, { answer, comment, because }: Vote): readonly Admission[] {
+  const { ticketId } = match
+  const vote = { kind: 'vote', ticketId, answer, comment, rule: VOTE, because } as const
+  if (letter.issues.length > 0 && comment !== '') return [append(match, stay(match), null), vote]
+  const kept = { ...append(match, stay(match), null), to: null, rule: VOTE, because: `${because}; ${match.because}` } as Admission
+  return [kept, vote]
+}
 
 function reply(match: Appending, routing: Routing | null): readonly Admission[] {
   const appended = (routing?.routes ?? [stay(match)]).map(route => append(match, route, null))
@@ -87,7 +126,7 @@ function append(match: Appending, route: Route, automatic: MailKind | null): Adm
     parts,
     cuts,
     mergedFrom: through ?? (ticketId === match.ticketId ? match.mergedFrom : null),
-    rule: automatic ? 'automatic reply' : ticketId === match.ticketId ? 'reply' : 'reply about a sibling',
+    rule: automatic ? AUTOMATIC_REPLY : ticketId === match.ticketId ? 'reply' : 'reply about a sibling',
     because: reasons.filter(reason => reason !== '').join('; '),
   }
 }

@@ -25,12 +25,14 @@ export type ClockEvent =
   | ({ readonly kind: 'answered' } & Moment)
   /** The desk itself told the customer how things stand, in a mail that counts as an update. */
   | ({ readonly kind: 'told' } & Moment)
+  /** A person did something on it, a colleague or the customer. */
+  | ({ readonly kind: 'worked' } & Moment)
 
 export type Opened = Extract<ClockEvent, { kind: 'opened' }>
 export type Later = Exclude<ClockEvent, Opened>
 
 /** What one transaction writes has one moment: an answer counts before the state that it leads to, whichever row comes first. */
-const RANK: Readonly<Record<Later['kind'], number>> = { policy: 0, placed: 1, answered: 2, told: 3, state: 4 }
+const RANK: Readonly<Record<Later['kind'], number>> = { policy: 0, placed: 1, worked: 2, answered: 3, told: 4, state: 5 }
 
 export interface OrderedLog {
   readonly opened: Opened

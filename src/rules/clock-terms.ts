@@ -1,11 +1,11 @@
 // What a ticket's clocks are to keep to, from where the ticket stands: which target, counted in which calendar, and how long that is from a moment on.
 // The priority's target holds unless the team has its own, and a promise to a kind of customer comes before both. Never throws: a name that leads
 // nowhere gives the company's own calendar, the default priority, or no target at all.
-import type { Calendar, Policy, Priority, Span, Targets, Tier } from './policy.ts'
+import type { Calendar, LadderClock, Policy, Priority, Span, Targets, Tier } from './policy.ts'
 import { calendarOf } from './presence.ts'
 import { addWorking, addWorkingMs, workingMs } from './working-time.ts'
 
-export type ClockKind = 'first-response' | 'update' | 'resolution' | 'tier'
+export type ClockKind = LadderClock
 
 /** Where a ticket stands, as far as its clocks ask. Null: nobody said. */
 export interface Standing {
@@ -31,7 +31,7 @@ export interface Length {
   readonly atOpening: boolean
 }
 
-const TARGET_OF = { 'first-response': 'firstResponse', update: 'update', resolution: 'resolution', tier: 'tier' } as const
+const TARGET_OF = { 'first-response': 'firstResponse', update: 'update', resolution: 'resolution', tier: 'tier', idle: 'idle' } as const
 
 /** In whose hours nothing is ever due: where a policy has not even a calendar of its own. */
 const NEVER_OPEN: Calendar = {
@@ -70,9 +70,11 @@ export function lengthOf(span: Span, calendar: Calendar, from: Date): Length {
   return { ms, atOpening: closing !== null && closing < end }
 }
 
-/** When this much is left at `from`, the moment it is used up; `from` itself where nothing is left. Null: never within reach. */
+/** When this much is left at `from`, the moment it is used up; `from` itself where it was used up before. Null: never within reach. */
 export function dueAfter(calendar: Calendar, from: Date, { ms, atOpening }: Length): Date | null {
   if (ms === Number.POSITIVE_INFINITY) return null
+  // Overdue already: no opening is waited for.
+  if (ms < 0) return from
   const closing = ms > 0 ? addWorkingMs(calendar, from, ms) : from
   return closing && atOpening ? addWorkingMs(calendar, closing, 0) : closing
 }

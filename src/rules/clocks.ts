@@ -1,4 +1,5 @@
-// A ticket's clocks, read from what happened to it: first response, next update to the customer, resolution, and how long one tier has had it.
+// A ticket's clocks, read from what happened to it: first response, next update to the customer, resolution, how long one tier has had it, and
+// how long nobody did anything.
 // A clock is a function of the log, the policy and the moment, and nothing is kept between: the same log gives the same clocks at any time, and what
 // happens later never changes what a clock said before. Falls due never early: what happens at the very moment it is due is in time.
 // A reopened ticket never falls due at once: it has what was left, and at least what the policy gives it.
@@ -27,6 +28,8 @@ export interface Clock {
   readonly calendar: Calendar
   /** Of this round: an update or a tier's time begins anew each time. */
   readonly startedAt: Date
+  /** When the ticket was opened again last, in this round. */
+  readonly reopenedAt: Date | null
   /** Of this round, without gaps. */
   readonly segments: readonly Segment[]
   readonly usedMs: number
@@ -43,7 +46,7 @@ export interface Clock {
   readonly endedAt: Date | null
 }
 
-const KINDS: readonly ClockKind[] = ['first-response', 'update', 'resolution', 'tier']
+const KINDS: readonly ClockKind[] = ['first-response', 'update', 'resolution', 'tier', 'idle']
 const HALF_AN_HOUR: Span = { minutes: 30 }
 
 /** Whoever waits for a supplier can still write to the customer; whoever waits for the customer has written. */
@@ -52,6 +55,8 @@ const PAUSED: Readonly<Record<ClockKind, readonly TicketState[]>> = {
   update: ['waiting'],
   resolution: ['waiting', 'on-hold'],
   tier: ['waiting', 'on-hold'],
+  // Suppliers forget too: whoever waits for one asks again.
+  idle: ['waiting'],
 }
 const OVER: readonly TicketState[] = ['resolved', 'closed', 'merged', 'spam']
 
@@ -75,6 +80,7 @@ interface Run {
   state: TicketState
   because: string
   startedAt: Date
+  reopenedAt: Date | null
   at: Date
   segments: Segment[]
   usedMs: number
@@ -93,7 +99,7 @@ function begin(kind: ClockKind, { at, priority, team, tier, contactTier }: Stand
   const standing = { priority, team, tier, contactTier }
   const terms = termsOf(kind, standing, policy)
   const nothing = { segments: [], usedMs: 0, addedMs: 0, floorMs: 0, breachedAt: null, breaches: [], endedAt: null, done: false }
-  return { kind, policy, standing, terms, state: 'new', because: 'new', startedAt: at, at, ...nothing }
+  return { kind, policy, standing, terms, state: 'new', because: 'new', startedAt: at, reopenedAt: null, at, ...nothing }
 }
 
 function happen(run: Run, event: Later): void {
@@ -101,7 +107,9 @@ function happen(run: Run, event: Later): void {
   if (event.kind === 'state') enter(run, event.to, event.because, event.at)
   else if (event.kind === 'placed') place(run, { ...event, contactTier: run.standing.contactTier }, run.policy, event.at)
   else if (event.kind === 'policy') place(run, run.standing, event.policy, event.at)
-  else if (run.kind === 'update') restart(run, event.at)
+  else if (event.kind === 'worked') {
+    if (run.kind === 'idle') restart(run, event.at)
+  } else if (run.kind === 'update') restart(run, event.at)
   else if (run.kind === 'first-response' && event.kind === 'answered') finish(run, event.at)
 }
 
@@ -140,6 +148,7 @@ function enter(run: Run, state: TicketState, because: string, at: Date): void {
 
 function reopen(run: Run): void {
   run.endedAt = null
+  run.reopenedAt = run.at
   const least = lengthOf(run.policy.organisation.reopenMinimum ?? HALF_AN_HOUR, run.terms.calendar, run.at).ms
   if (leftOf(run).ms < least) run.floorMs = run.usedMs + least
   run.breachedAt = null
@@ -156,12 +165,13 @@ function finish(run: Run, at: Date): void {
 function restart(run: Run, at: Date): void {
   advance(run, at)
   const endedAt = run.endedAt && at
-  Object.assign(run, { startedAt: at, at, segments: [], usedMs: 0, addedMs: 0, floorMs: 0, breachedAt: null, endedAt })
+  Object.assign(run, { startedAt: at, reopenedAt: null, at, segments: [], usedMs: 0, addedMs: 0, floorMs: 0, breachedAt: null, endedAt })
 }
 
 function place(run: Run, standing: Standing, policy: Policy, at: Date): void {
   const [before, terms] = [run.terms, termsOf(run.kind, standing, policy)]
-  const handedOn = run.kind === 'tier' && (standing.team !== run.standing.team || standing.tier !== run.standing.tier)
+  const handedOn =
+    (run.kind === 'tier' || run.kind === 'idle') && (standing.team !== run.standing.team || standing.tier !== run.standing.tier)
   run.standing = standing
   run.policy = policy
   if (handedOn) restart(run, at)
@@ -199,7 +209,7 @@ const dueOf = (run: Run): Date | null => run.breachedAt ?? dueAfter(run.terms.ca
 
 /** A clock of which nothing is promised is none. */
 function clockOf(run: Run, now: Date): readonly Clock[] {
-  const { kind, terms, startedAt, segments, endedAt } = run
+  const { kind, terms, startedAt, reopenedAt, segments, endedAt } = run
   if (!terms.target) return []
   const open = endedAt ? [] : [{ from: run.at, to: null, running: isRunning(run), because: run.because, calendar: terms.calendar }]
   const dueAt = isRunning(run) ? dueOf(run) : null
@@ -212,6 +222,7 @@ function clockOf(run: Run, now: Date): readonly Clock[] {
       because: terms.because,
       calendar: terms.calendar,
       startedAt,
+      reopenedAt,
       segments: [...segments, ...open],
       usedMs,
       leftMs: leftOf(run).ms + run.usedMs - usedMs,

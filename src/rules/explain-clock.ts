@@ -4,7 +4,13 @@ import type { Clock, Segment } from './clocks.ts'
 import type { Calendar, Span } from './policy.ts'
 import { workingSpans } from './working-time.ts'
 
-const NAMES = { 'first-response': 'first response', update: 'next update', resolution: 'resolution', tier: 'time in this tier' } as const
+const NAMES = {
+  'first-response': 'first response',
+  update: 'next update',
+  resolution: 'resolution',
+  tier: 'time in this tier',
+  idle: 'nobody did anything',
+} as const
 
 export function explainClock(clock: Clock, now: Date): readonly string[] {
   const say = wallClockNames(now)
@@ -19,7 +25,8 @@ function headingOf({ kind, target, because, calendar, grantedMs, usedMs, leftMs 
 
 const placeOf = ({ name, timeZone }: Calendar) => `${name} (${timeZone})`
 
-function spanName(span: Span): string {
+/** `4 h of working time`, `2 working days`. */
+export function spanName(span: Span): string {
   if ('minutes' in span) return `${duration(span.minutes * 60_000)} of working time`
   return span.days === 1 ? '1 working day' : `${span.days} working days`
 }

@@ -1,11 +1,13 @@
 // The facts that a policy is asked about, from a letter and what the desk knows of its sender: one record for each issue.
 // Every fact carries the words of the mail that are its evidence, where there are any. A fact that is not known is left out.
+
 import { ownFacts } from '../tickets/own-facts.ts'
 import type { Because, FactType, Letter, Region, Urgency } from '../understanding/letter.ts'
 import type { Topic } from '../understanding/lexicon/shape.ts'
 import type { Matter } from './admit.ts'
 import type { Fact, Facts, FactValue } from './condition.ts'
 import { foldCase, TEXT_MAX } from './conditions.ts'
+import { knownContact } from './contact-tier.ts'
 import type { FactName } from './fact-list.ts'
 import type { Policy } from './policy.ts'
 
@@ -112,7 +114,7 @@ function senderFacts({ sender }: FactSource): Known {
 export function contactFacts(facts: Facts, policy: Policy): Facts {
   const address = String(facts['mail.from']?.value ?? '')
   const domain = domainOf(address)
-  const said = policy.contacts.find(one => one.address === address) ?? policy.contacts.find(one => one.domain === domain)
+  const said = knownContact(policy, address)
   const { 'contact.tier': _, ...others } = facts
   const employee = policy.organisation.domains.includes(domain) || policy.people.some(person => person.address === address)
   const tier = said && fact(said.tier, said.because)

@@ -82,8 +82,9 @@ function addNew<T>(before: readonly T[], more: readonly T[], keyOf: (item: T) =>
 }
 
 /** The people behind a name: an address; a team's lead, else its first tier; everybody of a role. `team` is the one the ticket goes to. */
-export function addressesOf(name: string, route: string | null, policy: Policy): readonly string[] {
-  if (name.includes('@')) return peopleOf(policy, [name.toLowerCase()]).map(({ address }) => address)
+export function addressesOf(written: string, route: string | null, policy: Policy): readonly string[] {
+  const name = written.toLowerCase()
+  if (name.includes('@')) return peopleOf(policy, [name]).map(({ address }) => address)
   const team = policy.teams.find(one => one.name === (name === 'team' ? route : name))
   if (team) return team.lead ? [team.lead] : team.tiers[1]
   return policy.people.filter(({ role }) => role === (name as Role)).map(({ address }) => address)

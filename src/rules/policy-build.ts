@@ -5,14 +5,18 @@ import type {
   ContactTier,
   Hours,
   KnownContact,
+  LadderStep,
   Localised,
   Organisation,
   Person,
+  Place,
   Priority,
+  SatisfactionRules,
   Span,
   Targets,
   TargetsByPriority,
   Team,
+  WaitingRules,
 } from './policy.ts'
 import type { PolicyFileShape } from './policy-schema.ts'
 import { WEEKDAYS } from './weekdays.ts'
@@ -34,10 +38,11 @@ export const localise = (texts: Texts): Localised =>
 export const localiseSteps = (steps: readonly string[] | Readonly<Partial<Record<Language, unknown>>> | undefined) =>
   inEvery<readonly string[]>(Array.isArray(steps) ? { en: steps } : ((steps ?? {}) as Readonly<Partial<Record<Language, unknown>>>), [])
 
-export const toOrganisation = ({ calendar, domains, reopenMinimum }: Item<'organisation'>): Organisation => ({
+export const toOrganisation = ({ calendar, domains, reopenMinimum, quietHours }: Item<'organisation'>): Organisation => ({
   calendar,
   domains,
   ...(reopenMinimum === undefined ? {} : { reopenMinimum: toSpan(reopenMinimum) }),
+  ...(quietHours && { quietHours: { ...toHours(quietHours.hours), except: quietHours.except } }),
 })
 
 export function toPerson({ title, calendar, absences, mentor, ...person }: Item<'people'>, usual: string): Person {
@@ -93,7 +98,7 @@ export function toPriority({ name, title, targets, default: isDefault }: Item<'p
 }
 
 /** `15m`, `4h`, `2d` */
-function toSpan(text: string): Span {
+export function toSpan(text: string): Span {
   const count = Number(text.slice(0, -1))
   if (text.endsWith('d')) return { days: count }
   return { minutes: text.endsWith('h') ? count * 60 : count }
@@ -113,3 +118,25 @@ export function toContact(contact: Item<'contacts'>): KnownContact {
   const { tier, because = '' } = contact
   return { address: 'address' in contact ? contact.address : null, domain: 'domain' in contact ? contact.domain : null, tier, because }
 }
+
+export const toLadderStep = ({ at, priority, tier, ...step }: Item<'escalation'>, place: Place): LadderStep => ({
+  ...place,
+  ...step,
+  at: toMoment(at),
+  priority: priority ?? null,
+  tier: tier ?? null,
+})
+
+/** `75%`, `breach`, `breach + 2h` */
+function toMoment(at: string): LadderStep['at'] {
+  if (at.endsWith('%')) return { share: Number(at.slice(0, -1)) / 100 }
+  const [, span] = at.split('+')
+  return { afterBreach: span === undefined ? { minutes: 0 } : toSpan(span.trim()) }
+}
+
+export const toWaiting = ({ reminders, close }: Item<'waiting'>): WaitingRules => ({
+  reminders: reminders.map(toSpan),
+  close: close === 'never' ? null : toSpan(close),
+})
+
+export const toSatisfaction = ({ after, ...rules }: Item<'satisfaction'>): SatisfactionRules => ({ ...rules, after: toSpan(after) })

@@ -2,7 +2,7 @@
 import { nearest } from '../nearest.ts'
 import type { Path } from '../yaml-file.ts'
 import { ROLES } from './policy.ts'
-import { type Checking, mustBe } from './policy-checking.ts'
+import { type Checking, mustBe, mustBeSomebody } from './policy-checking.ts'
 import type { Entries } from './policy-entries.ts'
 
 type RuleEntry = Entries['rules'][number]
@@ -40,7 +40,9 @@ function checkActions(checking: Checking, entry: RuleEntry): void {
   if (peopleKnown && assign && 'expertise' in assign) checkExpertise(checking, entry, assign.expertise)
   mustBe(checking, entry, ['then', 'sop'], 'procedure', sop, names.sops)
   if (introduce && !assign) fault(entry, ['then', 'introduce'], 'stands without `assign`: whom should it name?')
-  for (const [index, name] of notify.entries()) checkNotify(checking, entry, name, ['then', 'notify', index])
+  for (const [index, name] of notify.entries())
+    if (!name.includes('{{'))
+      mustBeSomebody(checking, entry, ['then', 'notify', index], name, ['team', ...ROLES], `roles are ${ROLES.join(', ')}`)
 }
 
 function checkRoute(checking: Checking, entry: RuleEntry, { team, tier }: { readonly team: string; readonly tier: 1 | 2 | 3 }): void {
@@ -57,16 +59,6 @@ function checkExpertise({ entries, fault }: Checking, entry: RuleEntry, wanted: 
     const near = nearest(name, known)
     fault(entry, ['then', 'assign', 'expertise', index], `nobody has the expertise ${name}${near ? `; did you mean ${near}?` : ''}`)
   }
-}
-
-const TEAM = 'team'
-
-function checkNotify({ entries, names, fault }: Checking, entry: RuleEntry, name: string, path: Path): void {
-  if (name.includes('{{')) return
-  const known = name.includes('@') ? names.people : [TEAM, ...names.teams, ...ROLES]
-  if (known.includes(name.toLowerCase()) || entries.lost || entries.claimed.has(name.toLowerCase())) return
-  const near = nearest(name, known)
-  fault(entry, path, `${name} is no person, team or role; ${near ? `did you mean ${near}?` : `roles are ${ROLES.join(', ')}`}`)
 }
 
 const PLACEHOLDER = /\{\{\s*([^}]*?)\s*\}\}/g

@@ -7,6 +7,7 @@ import { wordsOf } from '../understanding/words.ts'
 import type { Path } from '../yaml-file.ts'
 import { TIERS } from './policy.ts'
 import { isoDay, toHours } from './policy-build.ts'
+import { checkEscalation } from './policy-check-escalation.ts'
 import { checkRules } from './policy-check-rules.ts'
 import { type Checking, mustBe, type Names } from './policy-checking.ts'
 import { type Entries, type Entry, faultAt } from './policy-entries.ts'
@@ -40,6 +41,7 @@ export function checkPolicy(entries: Entries): Checked {
   checkPriorities(checking)
   checkTargets(checking)
   checkRules(checking)
+  checkEscalation(checking)
   checkNeeds(checking)
   checkTexts(checking)
   return { faults, warnings }

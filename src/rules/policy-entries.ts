@@ -18,13 +18,18 @@ export interface Entry<T> extends Source {
   readonly at: Path
 }
 
-type Lists = Omit<{ readonly [S in keyof PolicyFileShape]-?: NonNullable<PolicyFileShape[S]> }, 'organisation'>
+type Sections = { readonly [S in keyof PolicyFileShape]-?: NonNullable<PolicyFileShape[S]> }
+/** Sections of which a policy has one at most. */
+const SINGLES = ['organisation', 'waiting', 'satisfaction'] as const
+type SingleName = (typeof SINGLES)[number]
+type Lists = Omit<Sections, SingleName>
 export type ListName = keyof Lists
 type ItemOf<S extends ListName> = Lists[S][number]
 
 export type Entries = { readonly [S in ListName]: readonly Entry<ItemOf<S>>[] } & {
-  readonly organisation: Entry<NonNullable<PolicyFileShape['organisation']>> | null
-  /** Names and addresses of faulty entries too: whoever names them is not to be blamed. */
+  readonly [S in SingleName]: Entry<Sections[S]> | null
+} & {
+  /** Names and addresses of faulty entries: whoever names them is not to be blamed. */
   readonly claimed: ReadonlySet<string>
   /** Sections with a faulty entry: what such an entry would have brought is not known. */
   readonly faulty: ReadonlySet<ListName>
@@ -33,7 +38,10 @@ export type Entries = { readonly [S in ListName]: readonly Entry<ItemOf<S>>[] } 
   readonly faults: readonly Fault[]
 }
 
-const LISTS: readonly ListName[] = ['people', 'teams', 'calendars', 'priorities', 'contacts', 'contactTiers', 'rules', 'sops']
+const LISTS: readonly ListName[] = [
+  ...(['people', 'teams', 'calendars', 'priorities', 'contacts', 'contactTiers', 'rules', 'sops'] as const),
+  ...(['escalation', 'onCall'] as const),
+]
 const FILE_MAX = 1024 * 1024
 const EMPTY = 'the file is empty: remove it, or give it a section'
 
@@ -50,11 +58,12 @@ export function readEntries(files: ReadonlyMap<string, string>): Entries {
     sources.flatMap(source => readList(section, source, source.raw[section], faults, claimed))
   const lost = sources.length < files.size || sources.some(({ raw }) => Object.keys(raw).some(key => !isSound(key, raw[key])))
   const found = Object.fromEntries(LISTS.map(section => [section, list(section)])) as unknown as Pick<Entries, ListName>
-  const organisation = readOrganisation(sources, faults)
+  const single = <S extends SingleName>(section: S) => readSingle(section, sources, faults)
+  const singles = { organisation: single('organisation'), waiting: single('waiting'), satisfaction: single('satisfaction') }
   for (const section of LISTS) faults.push(...repeated(section, found[section] as readonly Entry<{ readonly name: string }>[]))
   return {
     ...found,
-    organisation,
+    ...singles,
     claimed,
     faulty: new Set(LISTS.filter(section => faults.some(({ path }) => path.startsWith(`${section}[`)))),
     lost,
@@ -62,7 +71,8 @@ export function readEntries(files: ReadonlyMap<string, string>): Entries {
   }
 }
 
-const isSound = (key: string, raw: unknown) => key === 'organisation' || (LISTS.some(section => section === key) && Array.isArray(raw))
+const isSound = (key: string, raw: unknown) =>
+  SINGLES.some(section => section === key) || (LISTS.some(section => section === key) && Array.isArray(raw))
 
 /** Faults of files that could not be read at all. */
 const ofNone = (faults: readonly Fault[], sources: readonly Source[]) =>
@@ -120,9 +130,9 @@ function readList<S extends ListName>(
   }
   const schema = policyFileSchema.shape[section].unwrap().element as z.ZodType<ItemOf<S>>
   return raw.flatMap((item, index) => {
-    claim(item, claimed)
     const parsed = schema.safeParse(item)
     if (parsed.success) return [{ ...source, value: parsed.data, at: [section, index] }]
+    claim(item, claimed)
     const findings = findingsOf(parsed.error.issues, item, { schema, whenEmpty: 'is empty: give a value or remove the line' })
     faults.push(...findings.map(finding => at({ ...finding, path: [section, index, ...finding.path] })))
     return []
@@ -137,25 +147,21 @@ function claim(item: unknown, claimed: Set<string>): void {
   }
 }
 
-function readOrganisation(
+function readSingle<S extends SingleName>(
+  section: S,
   sources: readonly (Source & { readonly raw: Readonly<Record<string, unknown>> })[],
   faults: Fault[],
-): Entries['organisation'] {
-  const holders = sources.filter(({ raw }) => raw.organisation !== undefined)
-  const [holder, ...others] = holders
+): Entry<Sections[S]> | null {
+  const [holder, ...others] = sources.filter(({ raw }) => raw[section] !== undefined)
   for (const other of others)
-    faults.push(
-      locate(other.yaml, other.file)({ path: ['organisation'], text: `stands in ${holder?.file} too: keep one of them`, atKey: true }),
-    )
+    faults.push(locate(other.yaml, other.file)({ path: [section], text: `stands in ${holder?.file} too: keep one of them`, atKey: true }))
   if (!holder) return null
-  const schema = policyFileSchema.shape.organisation.unwrap()
-  const parsed = schema.safeParse(holder.raw.organisation)
-  if (parsed.success) return { file: holder.file, yaml: holder.yaml, value: parsed.data, at: ['organisation'] }
-  const findings = findingsOf(parsed.error.issues, holder.raw.organisation, {
-    schema,
-    whenEmpty: 'is empty: give a value or remove the line',
-  })
-  faults.push(...findings.map(finding => locate(holder.yaml, holder.file)({ ...finding, path: ['organisation', ...finding.path] })))
+  const raw = holder.raw[section]
+  const schema = policyFileSchema.shape[section].unwrap() as unknown as z.ZodType<Sections[S]>
+  const parsed = schema.safeParse(raw)
+  if (parsed.success) return { file: holder.file, yaml: holder.yaml, value: parsed.data, at: [section] }
+  const findings = findingsOf(parsed.error.issues, raw, { schema, whenEmpty: 'is empty: give a value or remove the line' })
+  faults.push(...findings.map(finding => locate(holder.yaml, holder.file)({ ...finding, path: [section, ...finding.path] })))
   return null
 }
 
@@ -169,9 +175,11 @@ function repeated(
     const { name, address, domain } = entry.value
     const [key, field] =
       section === 'people' || section === 'contacts' ? [address ?? domain, address ? 'address' : 'domain'] : [name, 'name']
-    const earlier = first.get(key ?? '')
+    // Who is on call has no name of its own.
+    if (key === undefined) return []
+    const earlier = first.get(key)
     if (!earlier) {
-      first.set(key ?? '', entry)
+      first.set(key, entry)
       return []
     }
     const { file, line } = faultAt(earlier, { path: [], text: '' })

@@ -11,10 +11,13 @@ import {
   toCalendar,
   toContact,
   toContactTier,
+  toLadderStep,
   toOrganisation,
   toPerson,
   toPriority,
+  toSatisfaction,
   toTeam,
+  toWaiting,
 } from './policy-build.ts'
 import { checkPolicy } from './policy-checks.ts'
 import { type Entries, type Entry, faultAt, readEntries } from './policy-entries.ts'
@@ -120,6 +123,10 @@ function build(
     priorities: values(entries.priorities).map(toPriority),
     contacts: values(entries.contacts).map(toContact),
     contactTiers: values(entries.contactTiers).map(toContactTier),
+    escalation: entries.escalation.map(entry => toLadderStep(entry.value, placeOf(entry))),
+    onCall: values(entries.onCall),
+    ...(entries.waiting && { waiting: toWaiting(entries.waiting.value) }),
+    ...(entries.satisfaction && { satisfaction: toSatisfaction(entries.satisfaction.value) }),
     rules: entries.rules.map(entry => toRule(entry, conditions)),
     sops: entries.sops.map(entry => toSop(entry, conditions)),
     templates: new Map(

@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import { LANGUAGES } from '../understanding/letter.ts'
 import { CATEGORIES } from '../understanding/lexicon/shape.ts'
-import { ROLES } from './policy.ts'
+import { LADDER_CLOCKS, ROLES } from './policy.ts'
 import { WEEKDAYS } from './weekdays.ts'
 
 const said = (error: string) => ({ error })
@@ -41,7 +41,7 @@ const person = z.strictObject({
   mentor: address.optional(),
 })
 
-const targets = z.strictObject({ firstResponse: span, update: span, resolution: span, tier: span.optional() })
+const targets = z.strictObject({ firstResponse: span, update: span, resolution: span, tier: span.optional(), idle: span.optional() })
 const targetsByPriority = z.record(name, targets.partial())
 
 const capacityFault = said('must be a whole number from 1 to 10000')
@@ -143,7 +143,48 @@ const sop = z.strictObject({
   checklist: z.array(text).default([]),
 })
 
-const organisation = z.strictObject({ calendar: name, domains: z.array(domain).default([]), reopenMinimum: span.optional() })
+const names = z.array(name).default([])
+const organisation = z.strictObject({
+  calendar: name,
+  domains: z.array(domain).default([]),
+  reopenMinimum: span.optional(),
+  /** Unlike a calendar's, these may go over midnight. */
+  quietHours: z.strictObject({ hours, except: names }).optional(),
+})
+
+/** Whom to tell: what each word stands for is rules/recipients.ts's business. */
+const told = z.array(text.toLowerCase()).default([])
+
+const momentFault = said('must be a share of the target such as 75%, or breach, or a span after it such as breach + 2h')
+const step = z.strictObject({
+  name,
+  clock: z.enum(LADDER_CLOCKS, said(`must be one of ${LADDER_CLOCKS.join(', ')}`)),
+  at: z.string(momentFault).regex(/^(?:[1-9]\d?%|breach(?: *\+ *[1-9]\d{0,4}[mhd])?)$/, momentFault),
+  priorities: names,
+  teams: names,
+  notify: told,
+  unlessAcknowledged: z.boolean().default(false),
+  priority: z.union([z.literal('next'), z.strictObject({ atLeast: name })], said('must be next or { atLeast: NAME }')).optional(),
+  tier: z.literal(['next', 2, 3], said('must be next, 2 or 3')).optional(),
+  tellCustomer: z.boolean().default(false),
+})
+
+const onCall = z.strictObject({ person: address, calendar: name, teams: names, priorities: names })
+
+const waiting = z.strictObject({
+  reminders: z.array(span),
+  close: text.regex(/^(?:never|[1-9]\d{0,4}[mhd])$/, said('must be a span such as 10d, or never')),
+})
+
+const countOfDays = said('must be a whole number of days from 1 to 3650')
+const percent = said('must be a number from 0 to 100')
+const satisfaction = z.strictObject({
+  after: span,
+  everyDays: z.int(countOfDays).min(1, countOfDays).max(3650, countOfDays).default(30),
+  target: z.number(percent).min(0, percent).max(100, percent).default(98),
+  notify: told,
+  reopen: z.boolean().default(false),
+})
 
 export const policyFileSchema = z.strictObject({
   organisation: organisation.optional(),
@@ -155,5 +196,9 @@ export const policyFileSchema = z.strictObject({
   contactTiers: z.array(contactTier).optional(),
   rules: z.array(rule).optional(),
   sops: z.array(sop).optional(),
+  escalation: z.array(step).optional(),
+  onCall: z.array(onCall).optional(),
+  waiting: waiting.optional(),
+  satisfaction: satisfaction.optional(),
 })
 export type PolicyFileShape = z.infer<typeof policyFileSchema>

@@ -82,6 +82,8 @@ export interface Targets {
   readonly resolution: Span
   /** How long one tier of one team may have it before the next is asked. */
   readonly tier?: Span
+  /** After how much working time in which nobody did anything it counts as forgotten. */
+  readonly idle?: Span
 }
 
 /** What a team or a contact tier has otherwise than the priority says, by the priority's name. */
@@ -173,6 +175,69 @@ export interface Sop extends Place {
   readonly checklist: readonly string[]
 }
 
+/** The clocks that a ladder can stand on; `idle`: nobody did anything. */
+export const LADDER_CLOCKS = ['first-response', 'update', 'resolution', 'tier', 'idle'] as const
+export type LadderClock = (typeof LADDER_CLOCKS)[number]
+
+/** A rung of the escalation ladder. Steps of one clock that fall on the same moment are carried out together. */
+export interface LadderStep extends Place {
+  readonly name: string
+  readonly clock: LadderClock
+  /** A share of the target between 0 and 1, or working time after the clock fell due; zero minutes: when it does. */
+  readonly at: { readonly share: number } | { readonly afterBreach: Span }
+  /** Only tickets of these; empty: of all. */
+  readonly priorities: readonly string[]
+  readonly teams: readonly string[]
+  /** As in a rule, and `assignee`, `lead` (the team's) and `leadership` (all of the role leader). */
+  readonly notify: readonly string[]
+  /** Not told to who has acknowledged an earlier step of the same clock. */
+  readonly unlessAcknowledged: boolean
+  /** `next`: one up. A name: at least that. */
+  readonly priority: 'next' | { readonly atLeast: string } | null
+  /** To the team that owns the category, one tier up or to this tier; whoever is there and has least to do takes it. */
+  readonly tier: 'next' | Tier | null
+  /** Whether the customer is told who takes over, or that it was raised. */
+  readonly tellCustomer: boolean
+}
+
+/** Who is told in place of those who sleep. */
+export interface OnCall {
+  readonly person: string
+  /** On call while this calendar is open. */
+  readonly calendar: string
+  /** Empty: for all. */
+  readonly teams: readonly string[]
+  readonly priorities: readonly string[]
+}
+
+/** In the recipient's own time zone: notices of the ladder wait until it is over. May go over midnight. */
+export interface QuietHours {
+  readonly from: number
+  readonly to: number
+  /** Of these priorities they do not wait. */
+  readonly except: readonly string[]
+}
+
+/** While we wait for the customer. All spans count from when the ticket began to wait. */
+export interface WaitingRules {
+  readonly reminders: readonly Span[]
+  /** Null: it is never closed for silence. */
+  readonly close: Span | null
+}
+
+export interface SatisfactionRules {
+  /** Working time after it was solved. */
+  readonly after: Span
+  /** A customer is asked once in so many days at most. */
+  readonly everyDays: number
+  /** Percent. */
+  readonly target: number
+  /** Who hears of an unhappy answer; as in a ladder. */
+  readonly notify: readonly string[]
+  /** Whether an unhappy answer opens the ticket again. */
+  readonly reopen: boolean
+}
+
 export interface Organisation {
   /** Of those who name none. */
   readonly calendar: string
@@ -180,6 +245,7 @@ export interface Organisation {
   readonly domains: readonly string[]
   /** What a reopened ticket has at least before a clock falls due; half an hour where the file gives none. */
   readonly reopenMinimum?: Span
+  readonly quietHours?: QuietHours
 }
 
 export interface Policy {
@@ -193,6 +259,13 @@ export interface Policy {
   readonly priorities: readonly Priority[]
   readonly contacts: readonly KnownContact[]
   readonly contactTiers?: readonly ContactTier[]
+  /** In the file's order. */
+  readonly escalation?: readonly LadderStep[]
+  readonly onCall?: readonly OnCall[]
+  /** Where the files give none: two reminders, after 2 and 5 working days, and closing after 10. */
+  readonly waiting?: WaitingRules
+  /** Where the files give none, nobody is asked. */
+  readonly satisfaction?: SatisfactionRules
   /** In the order in which they are asked. */
   readonly rules: readonly Rule[]
   readonly sops: readonly Sop[]

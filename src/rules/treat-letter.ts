@@ -1,7 +1,7 @@
 // A whole letter under the policy: each ticket it opens is treated, each one it is added to is looked at anew, and where a rule keeps the mail
 // in quarantine or passes it by, nothing is opened. Pure: everything the desk knows comes in, everything to be written goes out.
 import type { Language, Letter, Nature, Region } from '../understanding/letter.ts'
-import type { Admission } from './admit.ts'
+import { type Admission, COLLEAGUE, VOTE } from './admit.ts'
 import type { Facts } from './condition.ts'
 import { decide, type Verdict } from './decide.ts'
 import { type FactSource, mergeFacts, readFacts } from './facts.ts'
@@ -121,7 +121,9 @@ function turnAway(
 }
 
 function treatReplies(about: LetterCase, policy: Policy, now: Date): readonly Reply[] {
-  const appends = about.admissions.filter(admission => admission.kind === 'append')
+  const appends = about.admissions
+    .filter(admission => admission.kind === 'append')
+    .filter(({ rule }) => rule !== COLLEAGUE && rule !== VOTE)
   const parts = appends.flatMap(append => append.parts)
   return appends.flatMap(append => {
     const standing = about.standings.get(append.ticketId)

@@ -26,7 +26,12 @@ export interface Tried {
 }
 
 export function tryLetter({ source, language, load }: Trial, policy: Policy, now: Date): Tried {
-  const arrival = { letter: source.letter, match: { kind: 'open', link: null, because: 'tried as a first mail' }, routing: null } as const
+  const arrival = {
+    letter: source.letter,
+    match: { kind: 'open', link: null, because: 'tried as a first mail' },
+    routing: null,
+    colleague: null,
+  } as const
   const keptOut = admit({ ...arrival, released: false }).find(({ kind }) => kind === 'quarantine' || kind === 'ignore') ?? null
   // As if released, the policy decides to the end, and cannot turn away.
   const admissions = admit({ ...arrival, released: true })

@@ -55,6 +55,7 @@ export interface Candidate {
   /** The ticket that was named, where it was merged into this one. */
   readonly mergedFrom: number | null
   readonly senderIsParticipant: boolean
+  readonly asked: boolean
   readonly language: string
 }
 
@@ -64,6 +65,9 @@ export type Match =
       readonly ticketId: number
       readonly state: TicketState
       readonly right: 'token' | 'participant'
+      readonly senderIsParticipant: boolean
+      /** Whether its customer was asked how content they are, has not answered, and is who writes. */
+      readonly asked: boolean
       /** The ticket that was named, where it was merged into this one. */
       readonly mergedFrom: number | null
       readonly because: string
@@ -125,6 +129,6 @@ function appendOrContinue(chosen: Candidate, right: 'token' | 'participant', reo
     return { kind: 'open', link: { ticketId: chosen.ticketId, kind: 'continues', language: chosen.language }, because }
   }
   const by = right === 'participant' ? ' and the sender is a participant' : ''
-  const { ticketId, state, mergedFrom } = chosen
-  return { kind: 'append', ticketId, state, right, mergedFrom, because: `${WORDS[chosen.via]}${by}${merged}` }
+  const { ticketId, state, mergedFrom, senderIsParticipant, asked } = chosen
+  return { kind: 'append', ticketId, state, right, senderIsParticipant, asked, mergedFrom, because: `${WORDS[chosen.via]}${by}${merged}` }
 }

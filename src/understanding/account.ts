@@ -51,6 +51,7 @@ export function accountOf(letter: Letter) {
     deadline: letter.signals.deadline.value,
     signals: letter.signals,
     ...(letter.bounce ? { bounce: letter.bounce } : {}),
+    ...(letter.returnDate ? { returnDate: letter.returnDate } : {}),
     ...(letter.forwarded ? { forwarded: letter.forwarded } : {}),
   }
 }

@@ -11,10 +11,11 @@ import { decodeHeaderText } from './encoded-words.ts'
 import { type FactContext, type FactRegion, readFacts } from './facts.ts'
 import { readAttachedForward } from './forward-attached.ts'
 import { all, first, type Headers, parameter } from './headers.ts'
-import type { Address, Attachment, Issue, Letter, Region, Span } from './letter.ts'
+import type { Address, Attachment, Issue, Language, Letter, Region, Span } from './letter.ts'
 import type { EquipmentRole } from './lexicon/equipment.ts'
 import { readMatters } from './matters.ts'
 import { readReply } from './reply-text.ts'
+import { readReturnDate } from './return-date.ts'
 import { readMessageId, readThreadIds } from './thread-ids.ts'
 
 export interface ReadingContext {
@@ -52,19 +53,22 @@ export function composeLetter(headers: Headers, root: Part, notesSoFar: readonly
     kind: judged.kind.value,
     numberPrefix: context.numberPrefix ?? 'PD',
   })
+  const sentAt = readDate(first(headers, 'date'))
+  const away = judged.kind.value === 'out-of-office' && sentAt !== null
   return {
     ...ids,
     from: author.from,
     replyTo,
     recipients: recipients.addresses,
     subject: subject.text,
-    sentAt: readDate(first(headers, 'date')),
+    sentAt,
     text: body.text,
     ...reply,
     // A bounce carries the mail that did not arrive; only people pass mails on.
     forwarded: reply.forwarded ?? (judged.kind.value === 'person' ? readAttachedForward(attachments) : null),
     attachments,
     ...judged,
+    returnDate: away ? readReturnDate(reply.newText, { sentAt, languages: writersLanguages(headers, about.language.value) }) : null,
     ...about,
     facts: readFacts(body.text, factRegions(reply.spans), {
       from: author.from,
@@ -101,6 +105,16 @@ function isNamedIn(issue: Issue, role: EquipmentRole): boolean {
 /** Who asks for an account or a bill names computers and phones only as what people sit before. */
 function isOfPersons({ nature, category }: Issue): boolean {
   return (category === 'account' || category === 'billing' || category === 'email') && nature !== 'incident'
+}
+
+/** For the order of day and month: a mail program set to American English tells of its user only where the words are English. */
+function writersLanguages(headers: Headers, language: Language | null): readonly string[] {
+  if (language !== null && language !== 'en') return [language]
+  return ['content-language', 'accept-language']
+    .flatMap(name => all(headers, name))
+    .flatMap(value => value.slice(0, 200).split(/[,;]/))
+    .map(one => one.trim())
+    .filter(one => /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(one))
 }
 
 function readIds(headers: Headers): Pick<Letter, 'messageId' | 'inReplyTo' | 'references'> {

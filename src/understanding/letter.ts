@@ -47,6 +47,15 @@ export interface Bounce {
   readonly because: string
 }
 
+/** When the writer of an absence note is back. */
+export interface ReturnDate {
+  /** ISO 8601; the first day back, as he counts days. */
+  readonly day: string
+  /** As written. */
+  readonly words: string
+  readonly because: string
+}
+
 /** What sort of sender wrote it. `person` is the default; every other kind was proved by a header or phrase. */
 export type MailKind =
   | 'person'
@@ -193,6 +202,8 @@ export interface Letter {
   readonly kind: Because<MailKind>
   /** Set where, and only where, `kind` is `bounce`. */
   readonly bounce: Bounce | null
+  /** Null where `kind` is not `out-of-office`, and where the note names no day. */
+  readonly returnDate: ReturnDate | null
   readonly authenticity: Because<Authenticity>
   /** Of the new text; Bengali and Arabic in Latin letters are Bengali and Arabic. */
   readonly writtenIn: WrittenIn

@@ -1,6 +1,7 @@
 // Letters to tickets in one transaction: lock, match, decide, and write all that follows. Whatever kills us, either all of it stands or
 // none. Letters that come together share the transaction: its cost is its round trips, and those do not grow with the letters.
 import { createHash } from 'node:crypto'
+import { answerNotices } from '../db/answered-notices.ts'
 import { type Change, StateMoved, writeChanges } from '../db/change.ts'
 import type { Trx } from '../db/connect.ts'
 import { mergeWithin } from '../db/merge.ts'
@@ -10,6 +11,7 @@ import { findCandidates, type Known, storeBlobs, takeNumbers } from '../db/ticke
 import { chooseLanguage } from '../outbox/choose-language.ts'
 import { admit, isAnswerOfMachine } from '../rules/admit.ts'
 import { RECENT_DAYS, type Sender } from '../rules/facts.ts'
+import type { Person } from '../rules/policy.ts'
 import type { Load } from '../rules/presence.ts'
 import { findEvidence, isClosedForGood, matchTicket } from '../tickets/match.ts'
 import { type Routing, routeReply } from '../tickets/route.ts'
@@ -131,12 +133,33 @@ async function decideAll(
   const known = await findCandidates(trx, questions, new Date(now.getTime() - RECENT_DAYS * DAY_MS))
   const matched = works.map(work => matchWork(room, work, known.get(work.stored.id), now))
   const siblings = await findSiblings(trx, matched.flatMap(askForSiblings))
+  const colleagues = await findColleagues(trx, room, matched)
   const admitted = matched.map(work => {
     const { letter, match, stored } = work
     const routing = routeWork(room, work, siblings.get(stored.id) ?? [], now)
-    return { ...work, admissions: admit({ letter, match, routing, released: stored.released }) }
+    return {
+      ...work,
+      admissions: admit({ letter, match, routing, released: stored.released, colleague: colleagues.get(stored.id) ?? null }),
+    }
   })
   return treatWorks(trx, room, admitted, load, now)
+}
+
+/** Employees who answer a mail that was for them. */
+async function findColleagues(trx: Trx, { policy }: Ruled, works: readonly Matched[]): Promise<ReadonlyMap<number, Person>> {
+  const candidates = works.flatMap(({ stored, letter, match }) => {
+    const person = policy.people.find(({ address }) => address === letter.from?.address)
+    const parents = [...letter.inReplyTo, ...letter.references]
+    if (!person || match.kind !== 'append') return []
+    return [{ person, answering: { messageId: stored.id, ticketId: match.ticketId, sender: person.address, parents } }]
+  })
+  const answered = await answerNotices(
+    trx,
+    candidates.map(({ answering }) => answering),
+  )
+  return new Map(
+    candidates.flatMap(({ person, answering: { messageId } }) => (answered.has(messageId) ? [[messageId, person] as const] : [])),
+  )
 }
 
 const DAY_MS = 86_400_000

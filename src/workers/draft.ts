@@ -3,7 +3,7 @@ import type { Appended, Change, MessageChange, NewEvent, NewTicket, Share, Touch
 import type { Trust } from '../db/schema.ts'
 import type { LanguageChoice } from '../outbox/choose-language.ts'
 import type { OutboxLetter } from '../outbox/compose.ts'
-import type { Admission } from '../rules/admit.ts'
+import { type Admission, COLLEAGUE } from '../rules/admit.ts'
 import { refKey } from '../tickets/match.ts'
 import { ownFacts } from '../tickets/own-facts.ts'
 import type { Fact, ProposedCut, Region } from '../understanding/letter.ts'
@@ -38,6 +38,7 @@ export function draftChange(draft: Draft): Change {
     events: [...admissions.flatMap(admission => eventsOf(draft, admission)), ...policyEvents(draft), ...answerEvents(draft)],
     decisions: decisionRows(draft),
     needs: needRows(draft),
+    votes: admissions.filter(admission => admission.kind === 'vote'),
     outbox: mail ? [mail] : [],
   }
 }
@@ -127,9 +128,11 @@ function threadRefs({ evidence, letter }: Draft, ticketIds: readonly number[], m
  * Who may write in the ticket from now on. The sender of a reply was let in already; whom he copies is let in only
  * where his own mail proved where it came from, else a forged From could invite a stranger.
  */
-function participants({ letter, match, mailbox, config }: Draft, ticketIds: readonly number[]): Change['participants'] {
+function participants(draft: Draft, ticketIds: readonly number[]): Change['participants'] {
+  const { letter, match, mailbox, config } = draft
   const sender = letter.from?.address
-  if (sender === undefined) return []
+  // A colleague's answer makes nobody a party to the customer's ticket.
+  if (sender === undefined || draft.treated.admissions.some(({ rule }) => rule === COLLEAGUE)) return []
   const ours = new Set([mailbox.address, ...config.mailboxes.map(({ address }) => address)])
   const copied = match.kind === 'append' && letter.authenticity.value !== 'pass' ? [] : letter.recipients
   const others = copied.map(({ address }) => address).filter(address => address !== sender && !isOurs(address, ours))
@@ -172,7 +175,22 @@ function eventsOf(draft: Draft, decision: Admission): readonly NewEvent[] {
     case 'append': {
       const { ticketId, mergedFrom, cuts } = decision
       const data = mergedFrom === null ? { rule } : { rule, mergedFrom }
-      return [{ ticketId, actor, kind: 'message.appended', because, data }, ...reopenEvents(draft, decision), ...cutEvents(ticketId, cuts)]
+      const who = rule === COLLEAGUE ? actor.replace(/^customer:/, 'person:') : actor
+      return [
+        { ticketId, actor: who, kind: 'message.appended', because, data },
+        ...reopenEvents(draft, decision),
+        ...awayEvents(draft, decision, actor),
+        ...deadEvents(draft, decision),
+        ...cutEvents(ticketId, cuts),
+      ]
+    }
+    case 'take-note': {
+      const { ticketId, person } = decision
+      return [{ ticketId, actor: `person:${person}`, kind: 'escalation.acknowledged', because, data: { person } }]
+    }
+    case 'vote': {
+      const { ticketId, answer, comment } = decision
+      return [{ ticketId, actor, kind: 'survey.answered', because, data: { answer, comment: comment || null, via: 'reply' } }]
     }
     case 'quarantine':
       return [{ ticketId: null, actor: 'system', kind: 'message.quarantined', because, data: { rule } }]
@@ -209,6 +227,23 @@ function reopenEvents(draft: Draft, append: Append): readonly NewEvent[] {
   const asked = to === 'waiting' ? replyTo(draft, ticketId)?.waitsBecause : null
   const because = asked ?? `the customer replied: ${append.because}`
   return [{ ticketId, actor: 'system', kind: 'state.changed', because, data: { from, to } }]
+}
+
+/** An absence note that names the day of return: nobody waits for an answer before it. A colleague's, to a mail for employees, is not the customer's. */
+function awayEvents({ letter: { returnDate }, match }: Draft, { ticketId }: Append, actor: string): readonly NewEvent[] {
+  if (returnDate === null || match.kind !== 'append' || !match.senderIsParticipant) return []
+  const { day, words } = returnDate
+  const because = `out of office: back on ${day}: “${words}”`
+  return [{ ticketId, actor, kind: 'customer.away', because, data: { until: day, words } }]
+}
+
+/** A mail of ours came back from an address that is proved dead: no machine writes there any more. */
+function deadEvents({ letter: { bounce } }: Draft, { ticketId }: Append): readonly NewEvent[] {
+  const dead = (bounce?.recipients ?? []).filter(({ hard }) => hard)
+  const addresses = dead.flatMap(({ address, writtenTo }) => [address, writtenTo].filter(one => one !== null))
+  if (addresses.length === 0) return []
+  const because = `a mail of ours came back: ${dead[0]?.diagnostic ?? bounce?.because ?? 'the address does not exist'}`
+  return [{ ticketId, actor: 'system', kind: 'address.dead', because, data: { addresses } }]
 }
 
 function answerEvents({ answer, opened, language }: Draft): readonly NewEvent[] {

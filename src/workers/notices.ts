@@ -8,11 +8,12 @@ import { composeNotice, type OutboxLetter } from '../outbox/compose.ts'
 import type { Decision } from '../rules/decide.ts'
 import type { Person } from '../rules/policy.ts'
 import { peopleOf } from '../rules/routing.ts'
+import { isExample } from '../rules/tell-people.ts'
 import type { Placement } from '../rules/treat.ts'
 import { LANGUAGES } from '../understanding/letter.ts'
 import type { Decided, Ruled } from './work.ts'
 
-const PER_HOUR = 60
+export const NOTICES_PER_HOUR = 60
 /** Notices of one mail, however many issues it has. */
 const PER_MAIL = 12
 
@@ -39,7 +40,7 @@ export async function addNotices(
     due.flatMap(notices => notices.filter(notice => withheldAtOnce(notice) === null)),
     ({ to }) => to,
   )
-  const budgets = [...wanted].map(([to, notices]) => ({ key: `notice:${to}`, cap: PER_HOUR, count: notices.length }))
+  const budgets = [...wanted].map(([to, notices]) => ({ key: `notice:${to}`, cap: NOTICES_PER_HOUR, count: notices.length }))
   const together = await reserveBudgets(trx, budgets, now)
   const full = together.ok ? new Set<string>() : await reserveEach(trx, budgets, now)
   return changes.map((change, index) => {
@@ -112,12 +113,9 @@ function withNotices(room: Ruled, work: Decided, change: Change, notices: readon
   return { ...change, events: [...change.events, ...events], outbox: [...change.outbox, ...sent.map(({ letter }) => letter)] }
 }
 
-/** Reserved for examples (RFC 2606 3): the people of the shipped policy, whom nobody has replaced yet. */
-const EXAMPLE = /@(?:[^@]+\.)?example\.(?:com|net|org)$/
-
 function withheldAtOnce({ place, to }: Notice): string | null {
   if (place >= PER_MAIL) return `one mail sends ${PER_MAIL} notices at most`
-  return EXAMPLE.test(to) ? `${to} is one of the example people of the shipped policy` : null
+  return isExample(to) ? `${to} is one of the example people of the shipped policy` : null
 }
 
 function withheldBecause(notice: Notice, full: ReadonlySet<string>): string | null {

@@ -16,6 +16,8 @@ export type Answer = (id: number, ringing: Ringing) => Promise<Outcome>
 export interface Bells {
   /** Rings for these rows. Never rejects: what can't be rung now is rung by the sweep. */
   ring(door: Door, ids: readonly number[]): Promise<void>
+  /** Rings for rows whose moment is still to come, each after so many milliseconds. Never rejects either. */
+  ringLater(door: Door, rings: readonly { readonly id: number; readonly delayMs: number }[]): Promise<void>
   /** Starts to work on a door. */
   answer(door: Door, concurrency: number, answer: Answer): void
   /** Starts to take part in the sweep, which one process at a time runs every `everyMs`. */
@@ -74,6 +76,13 @@ class BullBells implements Bells {
     return this.#flush
   }
 
+  async ringLater(door: Door, rings: readonly { readonly id: number; readonly delayMs: number }[]): Promise<void> {
+    await this.#add(
+      door,
+      rings.map(({ id, delayMs }) => ({ name: door, data: { id: String(id) }, opts: { ...keep, delay: delayMs, jobId: jobId(door, id) } })),
+    )
+  }
+
   async #flushSoon(): Promise<void> {
     await new Promise(resolve => setTimeout(resolve, GATHER_MS))
     const batches = [...this.#gathered]
@@ -82,8 +91,14 @@ class BullBells implements Bells {
     await Promise.all(batches.map(([door, ids]) => this.#ringNow(door, [...ids])))
   }
 
-  async #ringNow(door: Door, ids: readonly number[]): Promise<void> {
-    const jobs = ids.map(id => ({ name: door, data: { id: String(id) }, opts: { ...keep, jobId: jobId(door, id) } }))
+  #ringNow(door: Door, ids: readonly number[]): Promise<void> {
+    return this.#add(
+      door,
+      ids.map(id => ({ name: door, data: { id: String(id) }, opts: { ...keep, jobId: jobId(door, id) } })),
+    )
+  }
+
+  async #add(door: Door, jobs: Parameters<Queue['addBulk']>[0]): Promise<void> {
     try {
       if (jobs.length > 0) await this.#queue(door).addBulk(jobs)
     } catch (error) {

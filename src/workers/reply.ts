@@ -1,20 +1,20 @@
 // A person answers a customer: the mail, its place in the history and the ticket's next state are one transaction. What the customer writes in
 // the same moment stands beside it; neither waits for the other or undoes it. Whoever calls rings the send door afterwards.
-import { randomBytes } from 'node:crypto'
-import type { Config, MailboxConfig } from '../config.ts'
-import type { Db } from '../db/connect.ts'
+import type { Config } from '../config.ts'
+import type { Db, Trx } from '../db/connect.ts'
 import { type Conversation, type Newest, readConversation, writeReply } from '../db/conversation.ts'
+import { findOpenPromise, type NewPromise, writePromise } from '../db/promises.ts'
 import { type By, lockTickets, mergedInto, type Refused, refuse } from '../db/ticket-rows.ts'
 import { followAnswer } from '../db/tickets.ts'
-import { chooseLanguage } from '../outbox/choose-language.ts'
 import type { OutboxLetter } from '../outbox/compose.ts'
 import { composeReply, firstWords, type PersonsReply, readWords } from '../outbox/compose-reply.ts'
 import { isOwnAddress } from '../outbox/loop-guard.ts'
 import type { Templates } from '../outbox/render.ts'
 import type { Person } from '../rules/policy.ts'
+import { settlePromise } from '../rules/promises.ts'
 import { type AfterAnswer, wayAfterAnswer } from '../tickets/ticket.ts'
-import type { Language } from '../understanding/letter.ts'
 import { readLetter } from '../understanding/parse.ts'
+import { customerLanguage, deskOf, mailboxNamed } from './letter-desk.ts'
 import { unpackRaw } from './unpack.ts'
 
 /** What answering needs of the house. */
@@ -31,6 +31,8 @@ export interface Answering {
   readonly leadsTo: AfterAnswer
   /** Who signs; null: the organisation alone. */
   readonly person: Person | null
+  /** By when the words promise to write again. */
+  readonly promise: Date | null
 }
 
 export type Replied = { readonly ok: true; readonly outboxId: number; readonly to: string } | Refused
@@ -50,53 +52,43 @@ export async function replyToTicket(room: ReplyRoom, id: number, answering: Answ
     if (!ticket) return refuse(`there is no ticket ${id}`)
     const way = wayAfterAnswer(ticket.state, answering.leadsTo)
     if (way === null) return refuse(ticket.state === 'merged' ? mergedInto(ticket) : `it is ${ticket.state}`)
-    const data = { words: firstWords(read.words), leadsTo: answering.leadsTo }
+    const { leadsTo, promise: dueAt } = answering
+    const data = { words: firstWords(read.words), leadsTo, ...(dueAt && { next: dueAt.toISOString() }) }
     const outboxId = await writeReply(trx, letter, { mailboxId, data, by })
-    await followAnswer(trx, ticket, way, by, room.config.closeResolvedDays)
+    const { priority, team } = conversation
+    if (dueAt) await promiseAnew(trx, { ticketId: id, outboxId, dueAt, because: by.because, priority, team }, by.now)
+    await followAnswer(trx, ticket, way, by)
     return { ok: true, outboxId, to: customer.address }
   })
 }
 
+/** The promise before it is judged first, as the keeper would have: it may not have looked since. This mail keeps it where nothing did before. */
+async function promiseAnew(trx: Trx, promise: NewPromise, now: Date): Promise<void> {
+  const open = await findOpenPromise(trx, promise.ticketId)
+  const end = open && (settlePromise(open, open.since, now) ?? { state: 'kept' as const, at: now })
+  await writePromise(trx, promise, open && end ? { id: open.id, ...end } : null, now)
+}
+
 async function compose(
-  { config, secret, templates }: ReplyRoom,
+  room: ReplyRoom,
   ticketId: number,
   conversation: Conversation,
   words: string,
   person: Person | null,
 ): Promise<OutboxLetter> {
+  const { config } = room
   const { customer, newest, ours } = conversation
-  const mailbox = mailboxOf(config, conversation)
-  const language = languageOf(config, mailbox, conversation)
+  const mailbox = mailboxNamed(config, conversation.mailbox)
+  const language = customerLanguage(config, mailbox, customer.language, conversation.language)
   return composeReply({
+    ...deskOf(room, mailbox, language),
     ticketId,
     to: customer,
     letter: newest && (await letterOf(config, newest)),
     ours,
     words,
     person: person && { name: person.name, title: person.title[language] },
-    mailbox,
-    organisation: config.organisation.name,
-    language,
-    numberPrefix: config.numberPrefix,
-    nonce: randomBytes(10),
-    secret,
-    templates,
   })
-}
-
-/** The one that the customer wrote to; where it is not configured any more, the first. */
-function mailboxOf({ mailboxes }: Config, { mailbox }: Conversation): MailboxConfig {
-  const found = mailboxes.find(({ name }) => name === mailbox) ?? mailboxes[0]
-  if (!found) throw new Error('no mailbox is configured')
-  return found
-}
-
-const NOT_ASKED = 'the ticket has its language'
-
-function languageOf({ defaultLanguage }: Config, mailbox: MailboxConfig, { customer, language }: Conversation): Language {
-  const unread = { value: null, because: NOT_ASKED }
-  const facts = { contact: customer.language, thread: language, detected: unread, writtenIn: { ...unread, confidence: 0 } }
-  return chooseLanguage({ ...facts, mailbox: mailbox.language, house: defaultLanguage }).language
 }
 
 /** Only hashes of the thread's ids are stored, so that they are read from the mail itself once more. */

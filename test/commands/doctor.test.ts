@@ -25,7 +25,7 @@ const WELL: Condition = {
   stored: { count: 0, dueSince: null, retrying: 0 },
   outbox: { queued: 0, sending: 0, uncertain: 0, held: 0, sent: 12, failed: 0, dropped: 0 },
   waiting: { dueSince: null, oldest: null, retrying: 0 },
-  timers: { open: 3, dueSince: null },
+  timers: { due: 0, dueSince: null, failed: 0, lastError: null },
   quarantined: 0,
 }
 const [mailbox] = WELL.mailboxes
@@ -64,6 +64,14 @@ describe('the diagnosis', () => {
     ])
   })
 
+  it('misses a process for the satisfaction page only where one is configured', () => {
+    const config = aConfig({ web: { host: '127.0.0.1', port: 8025 } })
+    const texts = (roles: readonly string[]) =>
+      diagnose({ ...WELL, processes: [{ ...process, roles: [...roles] }] }, config, NOW).map(({ text }) => text)
+    expect(texts(process.roles)).toContain('nobody does: web')
+    expect(texts([...process.roles, 'web']).filter(text => text.startsWith('nobody'))).toEqual([])
+  })
+
   it('tells how each mailbox does', () => {
     check({ mailboxes: [] }, [{ level: 'odd', text: 'was never connected yet' }])
     check({ mailboxes: [{ ...mailbox, failures: 12, lastError: 'login refused', lastErrorAt: ago(5) }] }, [
@@ -89,7 +97,12 @@ describe('the diagnosis', () => {
     ])
     const waiting = { dueSince: ago(7200), oldest: ago(8000), retrying: 0 }
     check({ waiting }, [{ level: 'person', about: 'outbox', text: '0 queued, the oldest due for 2 h, 0 on their way, 12 sent' }])
-    check({ timers: { open: 3, dueSince: ago(300_000) } }, [{ level: 'person', text: '3 set, the oldest due for 3 days' }])
+    check({ timers: { due: 3, dueSince: ago(300_000), failed: 0, lastError: null } }, [
+      { level: 'person', text: '3 due, the oldest due for 3 days' },
+    ])
+    check({ timers: { due: 0, dueSince: null, failed: 2, lastError: 'TypeError: no facts' } }, [
+      { level: 'person', text: '2 could not be carried out and are tried again: TypeError: no facts' },
+    ])
   })
 
   it('is patient with a server that puts mail off, for an hour', () => {

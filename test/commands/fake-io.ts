@@ -16,6 +16,7 @@ export interface FakeOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly stdin?: string | Buffer
   readonly terminal?: boolean
+  readonly now?: Date
 }
 
 export interface Fake {
@@ -30,7 +31,7 @@ export interface Fake {
 export function fakeIo(options: FakeOptions = {}): Fake {
   const [out, err] = [sink(options.terminal), sink(options.terminal)]
   const listeners = new Set<(signal: StopSignal) => void>()
-  let now = NOW.valueOf()
+  let now = (options.now ?? NOW).valueOf()
   async function* stdin() {
     yield Buffer.from(options.stdin ?? '')
   }

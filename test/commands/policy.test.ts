@@ -24,7 +24,7 @@ describe('policy check', () => {
     const { code, out, err } = await run(['policy', 'check'], { cwd: folderWithPolicy() })
     expect(code).toBe(0)
     for (const line of err.trim().split('\n')) expect(line).toMatch(/^warning: policy\.yaml:\d+:\d+ {2}\S+: has no text in/)
-    expect(out).toMatch(/^ok: 4 people, 2 teams, 7 rules, 1 SOPs in policy\nhash [0-9a-f]{64}\n$/)
+    expect(out).toMatch(/^ok: 4 people, 2 teams, 7 rules, 1 SOPs, 0 escalation steps in policy\nhash [0-9a-f]{64}\n$/)
   })
 
   it('takes another folder, and ours where there is none here', async () => {

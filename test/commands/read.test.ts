@@ -64,6 +64,18 @@ describe('read', () => {
     expect(out).toMatch(/^ {2}quote .*<-/m)
   })
 
+  it('tells the day of return that an absence note names, and its words', async () => {
+    const { out } = await read(['exchange-automatic-reply-tr.eml'])
+    expect(out).toContain('2025-11-12: names the day of return: "12 Kasım\'da dönüyorum"')
+    const { out: json } = await read(['--json', 'exchange-automatic-reply-tr.eml', 'en-plain.eml'])
+    const [note, person] = json
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(note.returnDate).toMatchObject({ day: '2025-11-12', words: "12 Kasım'da dönüyorum" })
+    expect(person).not.toHaveProperty('returnDate')
+  })
+
   it('says which file is not there, and reads the others', async () => {
     const { code, out, err } = await read(['--json', 'nobody.eml', 'en-plain.eml'])
     expect(code).toBe(66)

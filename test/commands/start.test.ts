@@ -46,7 +46,7 @@ describe('start', () => {
   it('runs until a signal, drains, and ends well', async () => {
     const { fake, asked, code, started, stopping, drained } = scene()
     await started
-    expect(asked[0]?.roles).toEqual(['mailboxes', 'messages', 'send', 'timers'])
+    expect(asked[0]?.roles).toEqual(['mailboxes', 'messages', 'send', 'timers', 'web'])
     expect(asked[0]?.migrate).toBe(true)
     fake.signal('SIGTERM')
     await stopping
@@ -62,6 +62,13 @@ describe('start', () => {
     fake.signal('SIGINT')
     drained()
     expect(await code).toBe(0)
+  })
+
+  it('refuses to serve a page that is not configured', async () => {
+    const { fake, asked, code } = scene({ only: 'send,web' })
+    expect(await code).toBe(78)
+    expect(fake.err()).toBe('postdesk: the role web serves the satisfaction page, but the configuration has no `web`\n')
+    expect(asked).toEqual([])
   })
 
   it('warns that an embedded database serves one machine when a part of the roles is asked for', async () => {

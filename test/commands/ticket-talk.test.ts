@@ -1,46 +1,22 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { commitLetter, eventsOf, ticketRow } from '../support/commit.ts'
-import { openMessageRoom, type TestRoom } from '../support/message-room.ts'
-import { createTestDatabase, type TestDatabase } from '../support/postgres.ts'
+import { describe, expect, it } from 'vitest'
+import { commitLetter } from '../support/commit.ts'
 import { startRedis } from '../support/redis.ts'
-import { aRulebook } from '../support/rulebook.ts'
-import { type FakeOptions, folderWithConfig, run, temporaryFolder } from './fake-io.ts'
+import { openTicketDesk } from '../support/ticket-desk.ts'
+import { temporaryFolder } from './fake-io.ts'
 
-const POLICY = fileURLToPath(new URL('../support/small-policy', import.meta.url))
-let database: TestDatabase
-let room: TestRoom
-let id: number
-
-beforeAll(async () => {
-  database = await createTestDatabase()
-  room = await openMessageRoom(database, { now: () => new Date('2026-11-22T08:30:00Z') }, aRulebook(POLICY))
-})
-afterAll(() => database.close())
-
-beforeEach(async () => {
-  ;[id = 0] = (await commitLetter(room, {})).tickets
-})
-
-const deskWith = (more: FakeOptions, ...argv: string[]) =>
-  run(argv, {
-    cwd: folderWithConfig(database.url, { policy: JSON.stringify(POLICY), tickets: '{ closeResolvedDays: 3 }' }),
-    env: { USER: 'sam' },
-    ...more,
-  })
-const desk = (...argv: string[]) => deskWith({}, ...argv)
-const mailsOf = () =>
-  room.db.selectFrom('outbox').selectAll().where('ticket_id', '=', id).where('kind', '=', 'reply').orderBy('id').execute()
-const stateOf = async () => (await ticketRow(room, id)).state
+const at = openTicketDesk({ config: { tickets: '{ closeResolvedDays: 3 }' } })
+const { desk, deskWith } = at
+const mailsOf = () => at.mails('reply')
+const stateOf = async () => (await at.ticket()).state
 
 describe('ticket reply', () => {
   it('writes to the customer, signed, and says so', async () => {
     const done = await desk(
       'ticket',
       'reply',
-      `PD-${id}`,
+      `PD-${at.id}`,
       '--text',
       'Please restart it.',
       '--as',
@@ -49,9 +25,13 @@ describe('ticket reply', () => {
       'I know it',
     )
     const [mail] = await mailsOf()
-    expect(done).toEqual({ code: 0, out: `PD-${id}: mail ${mail?.id} to amira@example.com is on its way; the ticket is open\n`, err: '' })
+    expect(done).toEqual({
+      code: 0,
+      out: `PD-${at.id}: mail ${mail?.id} to amira@example.com is on its way; the ticket is open\n`,
+      err: '',
+    })
     expect(mail?.text).toMatch(/^Please restart it\.\n\nGrace Obi\nHead of Customer Service\nExample Ltd\n/)
-    expect((await eventsOf(room, id)).slice(-2)).toMatchObject([
+    expect((await at.history()).slice(-2)).toMatchObject([
       { kind: 'replied', actor: 'person:grace@desk.test', because: 'I know it' },
       { kind: 'state.changed', actor: 'person:grace@desk.test', because: 'I know it' },
     ])
@@ -61,8 +41,8 @@ describe('ticket reply', () => {
     const redis = await startRedis()
     const { Queue } = await import('bullmq')
     const queue = new Queue('send', { connection: { url: redis.url } })
-    const cwd = folderWithConfig(database.url, { policy: JSON.stringify(POLICY), queue: JSON.stringify(redis.url) })
-    await deskWith({ cwd }, 'ticket', 'reply', `${id}`, '--text', 'x')
+    const cwd = at.folder({ queue: JSON.stringify(redis.url) })
+    await deskWith({ cwd }, 'ticket', 'reply', `${at.id}`, '--text', 'x')
     const [mail] = await mailsOf()
     expect((await queue.getWaiting()).map(job => job.data)).toEqual([{ id: String(mail?.id) }])
     await queue.close()
@@ -70,11 +50,11 @@ describe('ticket reply', () => {
   })
 
   it('takes its text from standard input or a file, and leads where --then says', async () => {
-    expect((await deskWith({ stdin: 'From a\n\n\npipe.\n' }, 'ticket', 'reply', `${id}`, '--then', 'waiting')).code).toBe(0)
+    expect((await deskWith({ stdin: 'From a\n\n\npipe.\n' }, 'ticket', 'reply', `${at.id}`, '--then', 'waiting')).code).toBe(0)
     expect(await stateOf()).toBe('waiting')
     const file = join(temporaryFolder(), 'answer.txt')
     writeFileSync(file, 'من ملف')
-    expect((await desk('ticket', 'reply', `${id}`, '--file', file)).code).toBe(0)
+    expect((await desk('ticket', 'reply', `${at.id}`, '--file', file)).code).toBe(0)
     expect(await stateOf()).toBe('open')
     const [piped, filed] = await mailsOf()
     expect(piped?.text).toMatch(/^From a\n\n\npipe\.\n\nExample Ltd\n/)
@@ -83,9 +63,9 @@ describe('ticket reply', () => {
 
   it('shows in the story with its text, and ends the clock of the first response', async () => {
     const answered = /first response: .*\n(?: {4}.*\n)* {4}ended/
-    expect((await desk('ticket', `${id}`)).out).not.toMatch(answered)
-    await desk('ticket', 'reply', `${id}`, '--text', 'Please\nrestart it.')
-    const { out } = await desk('ticket', `${id}`)
+    expect((await desk('ticket', `${at.id}`)).out).not.toMatch(answered)
+    await desk('ticket', 'reply', `${at.id}`, '--text', 'Please\nrestart it.')
+    const { out } = await desk('ticket', `${at.id}`)
     expect(out).toContain('      | Please\n      | restart it.\n')
     expect(out).toMatch(/replied +a person answered {2}\(person:sam\)/)
     expect(out).toMatch(answered)
@@ -93,7 +73,7 @@ describe('ticket reply', () => {
 
   it('refuses what says nothing clear with 64', async () => {
     const check = async (argv: readonly string[], err: string) =>
-      expect(await desk('ticket', 'reply', `${id}`, ...argv)).toEqual({ code: 64, out: '', err: `postdesk: ${err}\n` })
+      expect(await desk('ticket', 'reply', `${at.id}`, ...argv)).toEqual({ code: 64, out: '', err: `postdesk: ${err}\n` })
     await check(['--text', 'x', '--file', 'y'], '--text and --file say two things: give one of them')
     await check(['--text', 'x', '--then', 'wating'], 'there is no state after a reply: wating; did you mean waiting?')
     await check(['--text', 'x', '--as', 'grase@desk.test'], 'there is no person grase@desk.test; did you mean grace@desk.test?')
@@ -102,36 +82,39 @@ describe('ticket reply', () => {
   })
 
   it('refuses files that are not there or no text', async () => {
-    expect(await desk('ticket', 'reply', `${id}`, '--file', '/no/such')).toMatchObject({ code: 66, err: expect.stringContaining('ENOENT') })
+    expect(await desk('ticket', 'reply', `${at.id}`, '--file', '/no/such')).toMatchObject({
+      code: 66,
+      err: expect.stringContaining('ENOENT'),
+    })
     const latin = Buffer.from([0x67, 0xfc, 0x6e])
-    const done = await deskWith({ stdin: latin }, 'ticket', 'reply', `${id}`)
+    const done = await deskWith({ stdin: latin }, 'ticket', 'reply', `${at.id}`)
     expect(done).toEqual({ code: 65, out: '', err: 'postdesk: standard input is no UTF-8 text\n' })
   })
 
   it('refuses no words, too many, and merged tickets', async () => {
     const check = async (text: string, why: string) =>
-      expect(await deskWith({ stdin: text }, 'ticket', 'reply', `${id}`)).toEqual({
+      expect(await deskWith({ stdin: text }, 'ticket', 'reply', `${at.id}`)).toEqual({
         code: 1,
         out: '',
-        err: `postdesk: PD-${id} can't be answered: ${why}\n`,
+        err: `postdesk: PD-${at.id} can't be answered: ${why}\n`,
       })
     await check('', 'there are no words')
     await check('x'.repeat(100_001), 'the text has 100001 bytes, and 100000 are the most')
     await check('x'.repeat(2_000_000), 'the text has 2000000 bytes, and 100000 are the most')
-    const { tickets } = await commitLetter(room, {})
-    await desk('ticket', 'merge', `${id}`, `${tickets[0]}`)
+    const { tickets } = await commitLetter(at.room, {})
+    await desk('ticket', 'merge', `${at.id}`, `${tickets[0]}`)
     await check('x', `it was merged into ${tickets[0]}`)
   })
 })
 
 describe('ticket note', () => {
   it('is for colleagues: an event, and no mail', async () => {
-    const done = await desk('ticket', 'note', `${id}`, '--text', 'She is\n\na regular.')
-    expect(done).toEqual({ code: 0, out: `PD-${id}: noted; no mail was written\n`, err: '' })
-    expect((await eventsOf(room, id)).at(-1)).toMatchObject({ kind: 'noted', actor: 'person:sam', data: { words: 'She is\n\na regular.' } })
+    const done = await desk('ticket', 'note', `${at.id}`, '--text', 'She is\n\na regular.')
+    expect(done).toEqual({ code: 0, out: `PD-${at.id}: noted; no mail was written\n`, err: '' })
+    expect((await at.history()).at(-1)).toMatchObject({ kind: 'noted', actor: 'person:sam', data: { words: 'She is\n\na regular.' } })
     expect(await mailsOf()).toEqual([])
     expect(await stateOf()).toBe('new')
-    expect((await desk('ticket', `${id}`)).out).toContain('      | She is\n      |\n      | a regular.\n')
+    expect((await desk('ticket', `${at.id}`)).out).toContain('      | She is\n      |\n      | a regular.\n')
   })
 
   it('is refused with the reason', async () => {
@@ -141,32 +124,32 @@ describe('ticket note', () => {
         out: '',
         err: `postdesk: PD-${number} can't be noted on: ${why}\n`,
       })
-    await check(`${id}`, 'there are no words')
+    await check(`${at.id}`, 'there are no words')
     await check('99999', 'there is no ticket 99999')
-    const { tickets } = await commitLetter(room, {})
-    await desk('ticket', 'merge', `${id}`, `${tickets[0]}`)
-    await check(`${id}`, `it was merged into ${tickets[0]}`)
-    expect((await desk('ticket', 'note', `${id}`, '--text', 'x', '--file', 'y')).code).toBe(64)
+    const { tickets } = await commitLetter(at.room, {})
+    await desk('ticket', 'merge', `${at.id}`, `${tickets[0]}`)
+    await check(`${at.id}`, `it was merged into ${tickets[0]}`)
+    expect((await desk('ticket', 'note', `${at.id}`, '--text', 'x', '--file', 'y')).code).toBe(64)
   })
 })
 
 describe('ticket resolve', () => {
   it('says nothing to the customer unless there is a text', async () => {
-    const done = await desk('ticket', 'resolve', `${id}`)
-    expect(done.out).toBe(`PD-${id}: resolved; it closes where nobody writes for 3 days\n`)
+    const done = await desk('ticket', 'resolve', `${at.id}`)
+    expect(done.out).toBe(`PD-${at.id}: resolved; it closes where nobody writes for 3 days\n`)
     expect(await mailsOf()).toEqual([])
-    expect(await desk('ticket', 'resolve', `${id}`)).toMatchObject({
+    expect(await desk('ticket', 'resolve', `${at.id}`)).toMatchObject({
       code: 1,
-      err: `postdesk: PD-${id} can't be changed: it is resolved already\n`,
+      err: `postdesk: PD-${at.id} can't be changed: it is resolved already\n`,
     })
-    await desk('ticket', 'resolve', `${id}`, '--text', 'It is mended.', '--as', 'sam@desk.test')
+    await desk('ticket', 'resolve', `${at.id}`, '--text', 'It is mended.', '--as', 'sam@desk.test')
     expect((await mailsOf())[0]?.text).toMatch(/^It is mended\.\n\nSam Okoro\nAgent\n/)
-    const timers = await room.db.selectFrom('timers').select(['due_at', 'ended_at']).where('ticket_id', '=', id).execute()
-    expect(timers.filter(({ ended_at }) => ended_at === null)).toEqual([{ due_at: new Date('2026-11-25T09:00:00Z'), ended_at: null }])
+    const timers = await at.room.db.selectFrom('timers').select(['kind', 'ended_at']).where('ticket_id', '=', at.id).execute()
+    expect(timers).toEqual([{ kind: 'plan', ended_at: null }])
   })
 
   it('refuses two texts', async () => {
-    expect((await desk('ticket', 'resolve', `${id}`, '--text', 'x', '--file', 'y')).code).toBe(64)
+    expect((await desk('ticket', 'resolve', `${at.id}`, '--text', 'x', '--file', 'y')).code).toBe(64)
     expect(await stateOf()).toBe('new')
   })
 })

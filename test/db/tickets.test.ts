@@ -2,14 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mergeTickets } from '../../src/db/merge.ts'
 import type { TicketState } from '../../src/db/schema.ts'
 import { changeState } from '../../src/db/tickets.ts'
-import { fireTimer } from '../../src/workers/timers.ts'
-import { keepLog } from '../support/log.ts'
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts'
 
 let database: TestDatabase
 let contactId: number
 const NOW = new Date('2026-11-22T10:00:00Z')
-const daysLater = (days: number) => new Date(NOW.getTime() + days * 86_400_000)
 const by = { actor: 'person:sam@desk.example', because: 'a test', now: NOW }
 
 beforeAll(async () => {
@@ -30,8 +27,6 @@ const history = async (id: number) =>
   (await database.db.selectFrom('events').select(['kind', 'actor', 'because']).where('ticket_id', '=', id).execute()).map(
     ({ kind }) => kind,
   )
-const timersOf = (id: number) => database.db.selectFrom('timers').selectAll().where('ticket_id', '=', id).orderBy('id').execute()
-const fire = (id: number, now: Date) => fireTimer({ db: database.db, clock: { now: () => now }, log: keepLog() }, id)
 
 test('a change of state is written with its event', async () => {
   const id = await open()
@@ -53,31 +48,6 @@ test('the database itself refuses states that can not be', async () => {
   await expect(update({ state: 'closed' })).rejects.toThrow('check constraint')
   await expect(update({ state: 'merged' })).rejects.toThrow('check constraint')
   await expect(update({ state: 'nonsense' })).rejects.toThrow('check constraint')
-})
-
-test('a resolved ticket closes itself after its days: not before, and once', async () => {
-  const id = await open('open')
-  await changeState(database.db, id, 'resolved', by, 7)
-  const [timer] = await timersOf(id)
-  expect(timer?.due_at).toEqual(daysLater(7))
-  await fire(timer?.id ?? 0, daysLater(6.9))
-  expect((await look(id)).state).toBe('resolved')
-  await Promise.all([fire(timer?.id ?? 0, daysLater(7)), fire(timer?.id ?? 0, daysLater(7))])
-  expect(await look(id)).toMatchObject({ state: 'closed', closed_at: daysLater(7) })
-  expect((await timersOf(id))[0]).toMatchObject({ outcome: 'closed' })
-  expect(await history(id)).toEqual(['state.changed', 'state.changed'])
-})
-
-test('a timer whose ticket moved on is dropped with its reason', async () => {
-  const id = await open('open')
-  await changeState(database.db, id, 'resolved', by)
-  await changeState(database.db, id, 'open', by)
-  expect(await timersOf(id)).toMatchObject([{ outcome: 'dropped: the ticket became open' }])
-  await changeState(database.db, id, 'resolved', by)
-  await database.db.updateTable('tickets').set({ state: 'open' }).where('id', '=', id).execute()
-  const timer = (await timersOf(id))[1]
-  await fire(timer?.id ?? 0, daysLater(8))
-  expect((await timersOf(id))[1]).toMatchObject({ outcome: 'dropped: the ticket is open' })
 })
 
 test('merging redirects, takes earlier merges along, and lets the participants in', async () => {

@@ -12,19 +12,22 @@ const known = (state: 'new' | 'open' | 'resolved'): Match => ({
   state,
   mergedFrom: null,
   right: 'token',
+  senderIsParticipant: true,
+  asked: false,
   because: 'its token',
 })
 const ofKind = (value: MailKind) => aLetter({ kind: { value, because: 'a header' } })
 
+function check(name: string, facts: Partial<Arrival>, expected: readonly Partial<Admission>[]) {
+  test(name, () => {
+    const decisions = admit({ letter: aLetter(), match: nothing, routing: null, released: false, colleague: null, ...facts })
+    expect(decisions).toMatchObject(expected)
+    expect(decisions.length).toBe(expected.length)
+    for (const { rule, because } of decisions) expect(rule && because).toBeTruthy()
+  })
+}
+
 describe('what is to be done with a letter', () => {
-  function check(name: string, facts: Partial<Arrival>, expected: readonly Partial<Admission>[]) {
-    test(name, () => {
-      const decisions = admit({ letter: aLetter(), match: nothing, routing: null, released: false, ...facts })
-      expect(decisions).toMatchObject(expected)
-      expect(decisions.length).toBe(expected.length)
-      for (const { rule, because } of decisions) expect(rule && because).toBeTruthy()
-    })
-  }
   check('a first mail opens a ticket and is acknowledged', {}, [{ kind: 'open-ticket' }, { kind: 'acknowledge' }])
   check('a reply is appended and not acknowledged', { match: known('open') }, [{ kind: 'append', from: 'open', to: null }])
   check('a reply to a resolved ticket reopens it', { match: known('resolved') }, [{ kind: 'append', from: 'resolved', to: 'open' }])
@@ -57,6 +60,7 @@ test('several issues open several tickets with one acknowledgement', () => {
     match: nothing,
     routing: null,
     released: false,
+    colleague: null,
   }).map(({ kind }) => kind)
   expect(kinds).toEqual(['open-ticket', 'open-ticket', 'acknowledge'])
 })
@@ -70,13 +74,14 @@ test('a cut on weak evidence stays with the ticket whose words it would take, el
     match: nothing,
     routing: null,
     released: false,
+    colleague: null,
   })
   expect(decisions).toMatchObject([{ cuts: [cut(500)] }, { cuts: [cut(20)] }, { kind: 'acknowledge' }])
 })
 
 describe('a mail without any issue', () => {
   const whole = (change: Partial<Letter>) =>
-    admit({ letter: aLetter({ issues: [], ...change }), match: nothing, routing: null, released: false })[0]
+    admit({ letter: aLetter({ issues: [], ...change }), match: nothing, routing: null, released: false, colleague: null })[0]
   test('is one ticket over the whole text, titled by its subject', () => {
     expect(whole({ subject: 'Well done', text: 'You are wonderful.' })).toMatchObject({
       kind: 'open-ticket',
@@ -106,19 +111,40 @@ describe('a reply with a route', () => {
     merge: null,
   }
   test('is added to each ticket, which moves by its own state', () => {
-    expect(admit({ letter: aLetter(), match: known('open'), routing, released: false })).toMatchObject([
+    expect(admit({ letter: aLetter(), match: known('open'), routing, released: false, colleague: null })).toMatchObject([
       { ticketId: 1001, rule: 'reply', from: 'open', to: null },
       { ticketId: 1002, rule: 'reply about a sibling', from: 'resolved', to: 'open', because: 'its token; its words are about this one' },
     ])
   })
   test('asks for the merge that it holds, last', () => {
     const merge = { into: 1001, tickets: [1002], because: 'the customer answered “one problem”' }
-    const decisions = admit({ letter: aLetter(), match: known('open'), routing: { ...routing, merge }, released: false })
+    const decisions = admit({ letter: aLetter(), match: known('open'), routing: { ...routing, merge }, released: false, colleague: null })
     expect(decisions.at(-1)).toMatchObject({ kind: 'merge', into: 1001, tickets: [1002], rule: 'one problem' })
   })
   test('by a machine is not read', () => {
-    expect(admit({ letter: ofKind('bounce'), match: known('open'), routing, released: false })).toMatchObject([
+    expect(admit({ letter: ofKind('bounce'), match: known('open'), routing, released: false, colleague: null })).toMatchObject([
       { ticketId: 1001, to: null },
     ])
   })
+
+  const sam = { address: 'sam@desk.example', name: 'Sam' }
+  const toEmployees = { ...known('resolved'), senderIsParticipant: false } as Match
+  check('a colleague who answers a mail to employees has it; nothing else happens', { match: toEmployees, colleague: sam }, [
+    { kind: 'append', to: null, rule: 'colleague' },
+    { kind: 'take-note', person: 'sam@desk.example' },
+  ])
+  const forged = aLetter({ authenticity: { value: 'fail', because: 'dmarc' } })
+  check('a forged colleague is heard as whoever holds the token', { letter: forged, match: toEmployees, colleague: sam }, [
+    { kind: 'append', to: 'open' },
+  ])
+  const asked = { ...known('resolved'), asked: true } as Match
+  const said = (newText: string, change: Partial<Letter> = {}) => aLetter({ text: newText, newText, issues: [], ...change })
+  check('one word answers the question, and opens nothing', { letter: said('Good'), match: asked }, [
+    { kind: 'append', to: null, rule: 'vote' },
+    { kind: 'vote', answer: 'good', comment: '' },
+  ])
+  check('nobody asked: the same word is a reply', { letter: said('Good'), match: known('resolved') }, [{ kind: 'append', to: 'open' }])
+  check('whoever is asked may write about something else', { letter: said('The printer jams again.'), match: asked }, [
+    { kind: 'append', to: 'open' },
+  ])
 })

@@ -144,6 +144,8 @@ describe('named groups in the texts of actions', () => {
     { kind: 'ignore', because: 'of 77' },
     { kind: 'quarantine', because: 'order 77' },
   ])
+  check('a name to notify may be written large', { actions: { notify: ['BOB@desk.example'] } }, [{ kind: 'notify', to: addressOf('bob') }])
+  check('a team too', { actions: { notify: ['Desk'] } }, [{ to: addressOf('ada') }, { to: addressOf('bob') }])
   check('a name to notify is still a name of the policy', { actions: { notify: ['a{{match.order}}@evil.example'] } }, [])
   check('a group that took no part is empty', { actions: { tags: ['[{{match.rest}}]'] } }, [{ tag: '[]' }])
   check('a tag that comes out empty is none', { actions: { tags: ['{{match.rest}}'] } }, [])

@@ -10,6 +10,7 @@ describe('names that lead nowhere', () => {
     ['{ priority: { atLeast: critcal } }', 34, 'priority.atLeast', 'there is no priority critcal; did you mean critical?'],
     ['{ priority: { set: zzz } }', 30, 'priority.set', 'there is no priority zzz; known: critical, normal'],
     ['{ route: { team: biling } }', 28, 'route.team', 'there is no team biling; did you mean billing?'],
+    ['{ route: { team: invoices } }', 28, 'route.team', 'there is no team invoices; known: desk, billing'],
     ['{ route: { team: desk, tier: 2 } }', 40, 'route.tier', 'tier 2 of desk has nobody'],
     ['{ assign: { person: aye@desk.test } }', 31, 'assign.person', 'there is no person aye@desk.test; did you mean ayse@desk.test?'],
     ['{ assign: { role: admin } }', 29, 'assign.role', 'nobody has the role admin'],

@@ -218,7 +218,8 @@ const LAUGHS = [
 
 describe('a file that is no part of a policy', () => {
   const MIB = 1024 * 1024
-  const SECTIONS = 'organisation, people, teams, calendars, priorities, contacts, contactTiers, rules, sops'
+  const SECTIONS =
+    'organisation, people, teams, calendars, priorities, contacts, contactTiers, rules, sops, escalation, onCall, waiting, satisfaction'
   const HOLDS_ITSELF = 'c.yaml:1:1  an alias (*name) stands within what it names (&name): that would never end'
   const LAUGHED = 'c.yaml:1:1  Excessive alias count indicates a resource exhaustion attack'
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatFault } from '../../src/fault.ts'
 import { compilePolicy } from '../../src/rules/policy-read.ts'
@@ -59,7 +58,7 @@ describe('a broken file is told by place and cause', () => {
 
   check('empty', '', ['rules.yaml  the file is empty: remove it, or give it a section'])
   check('a list', '- a', [
-    'rules.yaml  must hold sections: organisation, people, teams, calendars, priorities, contacts, contactTiers, rules, sops',
+    'rules.yaml  must hold sections: organisation, people, teams, calendars, priorities, contacts, contactTiers, rules, sops, escalation, onCall, waiting, satisfaction',
   ])
   check('a section of nothing', 'rules:', ['rules.yaml:1:1  rules: is empty: give a value or remove the line'])
   check('a section that is a map', 'rules: { a: 1 }', ['rules.yaml:1:8  rules: must be a list, each beginning with "- "'])
@@ -82,57 +81,5 @@ describe('a broken file is told by place and cause', () => {
     const calendar = { 'x.yaml': 'calendars:\n  - { name: tr, timeZone: Europe/Istanbul, week: {}, holidayFile: tr.ics }' }
     expect(faults('rules: []', calendar)).toEqual([expect.stringContaining('tr.ics is not in the policy’s folder')])
     expect(faults('rules: []', { ...calendar, 'tr.ics': 'x' })).toEqual([expect.stringContaining('tr.ics is no iCalendar file')])
-  })
-})
-
-describe('whatever is written', () => {
-  it('never throws', () => {
-    const piece = fc.constantFrom(
-      'rules:',
-      '\n',
-      '  - ',
-      'name: a',
-      'when: ',
-      '{',
-      '}',
-      '[',
-      ']',
-      '&a ',
-      '*a',
-      'mail.subject: ',
-      'not: ',
-      '"',
-      '\t',
-      '---\n',
-      '!!binary ',
-    )
-    const text = fc.oneof(
-      fc.string(),
-      fc.array(piece, { maxLength: 30 }).map(pieces => pieces.join('')),
-    )
-    fc.assert(
-      fc.property(text, rules => void compile(rules)),
-      { numRuns: 300 },
-    )
-    const value = fc.jsonValue({ maxDepth: 4 })
-    fc.assert(
-      fc.property(value, when => void compile(JSON.stringify({ rules: [{ name: 'a', when, stop: true }] }))),
-      { numRuns: 200 },
-    )
-  })
-
-  it('means the same in any order of keys', () => {
-    const facts = {
-      'mail.subject': { contains: 'a', matches: 'b' },
-      'mail.angry': true,
-      'issue.category': ['network', 'email'],
-      not: { 'mail.praise': true },
-    }
-    const shuffled = fc.shuffledSubarray(Object.entries(facts), { minLength: 4 }).map(entries => Object.fromEntries(entries))
-    const read = (when: object) => JSON.stringify(policy(JSON.stringify({ rules: [{ name: 'a', when }] })).rules)
-    fc.assert(
-      fc.property(shuffled, when => read(when) === read(facts)),
-      { numRuns: 24 },
-    )
   })
 })

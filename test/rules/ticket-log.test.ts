@@ -5,6 +5,7 @@ const at = (minute: number) => new Date(Date.UTC(2026, 2, 10, 9, minute))
 const line = (minute: number, kind: string, data: object = {}): HistoryLine => ({
   at: at(minute),
   kind,
+  actor: 'system',
   because: `because of ${kind}`,
   data,
 })
@@ -68,6 +69,26 @@ describe('what a history means for the clocks', () => {
       { kind: 'answered', at: at(2) },
       { kind: 'state', at: at(2), to: 'open', because: 'because of state.changed' },
     ],
+  )
+  const by = (actor: string, one: HistoryLine): HistoryLine => ({ ...one, actor })
+  check(
+    'what the customer or a colleague does is work',
+    [
+      by('customer:ada@example.com', line(1, 'message.appended', { rule: 'reply' })),
+      by('person:sam@example.com', line(2, 'noted', { text: 'ask the supplier' })),
+    ],
+    [
+      { kind: 'worked', at: at(1) },
+      { kind: 'worked', at: at(2) },
+    ],
+  )
+  check(
+    'an answer of the customer’s mailbox, and the day of return that it names, are no work',
+    [
+      by('customer:ada@example.com', line(1, 'message.appended', { rule: 'automatic reply' })),
+      by('customer:ada@example.com', line(1, 'customer.away', { until: '2026-03-20', words: 'back on 20 March' })),
+    ],
+    [],
   )
   check(
     'what says nothing of time is passed over',

@@ -46,6 +46,7 @@ export function aLetter(change: Partial<Letter> = {}): Letter {
     proposedCuts: [],
     forwarded: null,
     bounce: null,
+    returnDate: null,
     signals: NO_SIGNALS,
     facts: [],
     notes: [],

@@ -14,6 +14,7 @@ const candidate = (via: Via, change: Partial<Candidate> = {}): Candidate => ({
   closedAt: null,
   mergedFrom: null,
   senderIsParticipant: false,
+  asked: false,
   language: 'tr',
   ...change,
 })

@@ -232,3 +232,32 @@ describe('a mail from our own address', () => {
       expect((await read(replyTo)).from?.address).toBe('support@desk.example')
   })
 })
+
+describe('the day of return', () => {
+  const note = (lines: readonly string[], text: string) =>
+    readLetter(
+      mailOf(['From: Ada <ada@example.org>', 'Subject: Re: [PD-7] Printer', 'Content-Type: text/plain; charset=utf-8', ...lines], text),
+      context,
+    )
+  const DATED = 'Date: Mon, 30 Nov 2026 09:00:00 +0000'
+  const AWAY = 'Auto-Submitted: auto-replied (vacation)'
+  const dayOf = async (lines: readonly string[], text: string) => (await note(lines, text)).returnDate?.day ?? null
+
+  test('is read out of an absence note', async () => {
+    expect((await note([DATED, AWAY], 'I am away until 10 December.')).returnDate).toEqual({
+      day: '2026-12-11',
+      words: 'until 10 December',
+      because: 'names the last day away, and the day after is the first one back: "until 10 December"',
+    })
+  })
+  test('is no business of a person’s mail', async () => expect(await dayOf([DATED], 'I will be back on 10 December.')).toBeNull())
+  test('needs the day of the mail', async () => expect(await dayOf([AWAY], 'I am away until 10 December.')).toBeNull())
+  test('is not what the mail it answers says', async () =>
+    expect(await dayOf([DATED, AWAY], 'I am out of the office.\n\nOn 29 Nov 2026, Help wrote:\n> I am away until 10 December.')).toBeNull())
+  test('has its month first where an American mail program and English words say so', async () => {
+    const american = ['Content-Language: en-US', 'Accept-Language: x y; q=1, en-US']
+    expect(await dayOf([DATED, AWAY, ...american], 'I am out of the office and will be back on 5/6/2027.')).toBe('2027-05-06')
+    expect(await dayOf([DATED, AWAY], 'I am out of the office and will be back on 5/6/2027.')).toBe('2027-06-05')
+    expect(await dayOf([DATED, AWAY, ...american], 'Ofis dışındayım, 5/6/2027 tarihinde ofise döneceğim.')).toBe('2027-06-05')
+  })
+})

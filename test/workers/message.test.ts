@@ -172,14 +172,14 @@ test('a reply to a merged ticket goes to its successor', async () => {
   expect(reply.ticket?.because).toContain(`ticket ${ticketOf(old)} was merged into it`)
 })
 
-test('a reply reopens a resolved ticket and takes its closing timer away', async () => {
+test('a reply reopens a resolved ticket, which is to be looked at anew', async () => {
   const first = await receive({})
   expect(await changeState(room.db, ticketOf(first), 'resolved', by('new toner'))).toEqual({ ok: true })
   const reply = await receive({ refs: [first.mail?.message_id ?? ''] })
   expect(reply.ticket?.state).toBe('open')
   expect(reply.kinds).toEqual(['message.appended', 'state.changed'])
   const timers = await room.db.selectFrom('timers').selectAll().where('ticket_id', '=', ticketOf(first)).execute()
-  expect(timers).toMatchObject([{ kind: 'close-resolved', outcome: 'dropped: the ticket was reopened' }])
+  expect(timers).toMatchObject([{ kind: 'plan', ended_at: null }])
 })
 
 test('a reply to a ticket closed long ago opens a new one that continues it', async () => {

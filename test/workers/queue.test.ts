@@ -1,4 +1,5 @@
 // One conformance test for the doorbells, run on both backends: whoever rings must not know which it is.
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { connectQueue } from '../../src/db/connect.ts'
 import { done, giveUp, type Outcome, retryAt } from '../../src/workers/outcome.ts'
@@ -116,6 +117,23 @@ describe.each([
     await bells.ring('timers', [9])
     await waitFor('the second answer', () => times.length === 2)
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(690)
+  })
+
+  test('what is to ring later rings at its moment, once, though it is rung for again meanwhile', async () => {
+    const { bells } = await hang()
+    const times: number[] = []
+    bells.answer('timers', 2, async () => {
+      times.push(Date.now())
+      return done
+    })
+    const began = Date.now()
+    await bells.ringLater('timers', [{ id: 21, delayMs: 700 }])
+    await bells.ringLater('timers', [{ id: 21, delayMs: 700 }])
+    await bells.ringLater('timers', [])
+    await waitFor('the answer', () => times.length > 0)
+    expect((times[0] ?? 0) - began).toBeGreaterThanOrEqual(690)
+    await pause(300)
+    expect(times).toHaveLength(1)
   })
 
   test('a throw is logged with its job and does not stop the next one', async () => {

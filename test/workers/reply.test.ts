@@ -45,7 +45,12 @@ const LALE: Person = {
 const by = () => ({ actor: 'person:sam@desk.test', because: 'a person answered', now })
 const answer = (change: Partial<Answering> = {}, to = id) => {
   const { templates } = room.rulebook()
-  return replyToTicket({ ...room, templates }, to, { text: 'Please restart it.', leadsTo: 'open', person: null, ...change }, by())
+  return replyToTicket(
+    { ...room, templates },
+    to,
+    { text: 'Please restart it.', leadsTo: 'open', person: null, promise: null, ...change },
+    by(),
+  )
 }
 const mailsOf = (ticketId: number) =>
   room.db.selectFrom('outbox').selectAll().where('ticket_id', '=', ticketId).where('kind', '=', 'reply').orderBy('id').execute()
@@ -145,18 +150,15 @@ describe('the state after a reply', () => {
   test('new waits for the customer', () => check('new', 'waiting', ['waiting']))
   test('closed is open again before it waits', () => check('closed', 'waiting', ['open', 'waiting']))
 
-  test('resolved stays so, and its quiet time begins anew', async () => {
+  test('resolved stays so, and is to be looked at anew: its quiet time begins again', async () => {
     await changeState(room.db, id, 'resolved', by())
     now = new Date(now.getTime() + 86_400_000)
     const before = (await eventsOf(room, id)).length
     expect((await answer({ leadsTo: 'resolved' })).ok).toBe(true)
     expect((await historySince(before)).map(({ kind }) => kind)).toEqual(['replied'])
     expect((await ticketRow(room, id)).state).toBe('resolved')
-    const timers = await room.db.selectFrom('timers').select(['due_at', 'outcome']).where('ticket_id', '=', id).orderBy('id').execute()
-    expect(timers).toEqual([
-      { due_at: expect.any(Date), outcome: 'dropped: a person answered once more' },
-      { due_at: new Date(now.getTime() + 7 * 86_400_000), outcome: null },
-    ])
+    const timers = await room.db.selectFrom('timers').select(['kind', 'ended_at']).where('ticket_id', '=', id).orderBy('id').execute()
+    expect(timers).toEqual([{ kind: 'plan', ended_at: null }])
   })
 
   test('two that answer at once both answer, and the state changes once', async () => {
@@ -174,6 +176,32 @@ describe('the state after a reply', () => {
     const kinds = (await eventsOf(room, id)).map(({ kind }) => kind)
     for (const kind of ['replied', 'message.appended']) expect(kinds).toContain(kind)
     expect((await ticketRow(room, id)).state).toBe('open')
+  })
+})
+
+describe('a promise by hand, where nobody has looked at the one before', () => {
+  const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000)
+  const firstOf = () =>
+    room.db.selectFrom('promises').select(['state', 'settled_at as at']).where('ticket_id', '=', id).orderBy('id').executeTakeFirst()
+  const check = async (hours: number, state: string, settledAt: Date) => {
+    now = later(hours)
+    await answer({ promise: later(24) })
+    expect(await firstOf()).toEqual({ state, at: settledAt })
+  }
+
+  test('keeps it in time', async () => {
+    await answer({ promise: later(4) })
+    await check(1, 'kept', later(1))
+  })
+  test('finds it broken too late', async () => {
+    await answer({ promise: later(4) })
+    await check(5, 'broken', later(4))
+  })
+  test('finds it void where the customer had the word meanwhile', async () => {
+    await answer({ promise: later(4) })
+    now = later(1)
+    await changeState(room.db, id, 'waiting', by())
+    await check(5, 'void', now)
   })
 })
 

@@ -12,21 +12,22 @@ export interface FoundDate {
 
 type DateWord = { readonly kind: 'month'; readonly month: number } | { readonly kind: 'day' }
 const DAY: DateWord = { kind: 'day' }
+/** A day of a month that is called by its name; the year where it stands there too. */
+export interface NamedDate {
+  readonly start: number
+  readonly end: number
+  readonly year: number | null
+  readonly month: number
+  readonly day: number
+}
+
 const TURKISH_ENDINGS = /^(?:'?(?:i|u|da|de|ta|te|dan|den|tan|ten|in|un|a|e|ya|ye|nda|nde|ndan|nden|lik|luk|daki|deki|taki|teki|nin|nun))$/
 const BENGALI_ENDINGS = /^(?:ে|তে|র|ের|য়|য|থেকে|ই|েই|রে)$/
+/** What the name of a month or weekday may carry in the languages that have endings. */
+export const DAY_ENDINGS = new RegExp(`${TURKISH_ENDINGS.source}|${BENGALI_ENDINGS.source}`)
 const DATE_WORDS = compileWordings<DateWord>([
-  ...MONTHS.flatMap((phrases, index) => [
-    {
-      phrases,
-      value: { kind: 'month', month: index + 1 } as const,
-      endings: new RegExp(`${TURKISH_ENDINGS.source}|${BENGALI_ENDINGS.source}`),
-    },
-  ]),
-  ...[...WEEKDAYS, ...RELATIVE_DAYS].map(phrases => ({
-    phrases,
-    value: DAY,
-    endings: new RegExp(`${TURKISH_ENDINGS.source}|${BENGALI_ENDINGS.source}`),
-  })),
+  ...MONTHS.map((phrases, index) => ({ phrases, value: { kind: 'month', month: index + 1 } as const, endings: DAY_ENDINGS })),
+  ...[...WEEKDAYS, ...RELATIVE_DAYS].map(phrases => ({ phrases, value: DAY, endings: DAY_ENDINGS })),
 ])
 
 const NUMERIC = /(?<![\d./:-])(?:(\d{4})([-./])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-./])(\d{1,2})\6(\d{4}|\d{2}))(?![\d/-]|\.\d)/g
@@ -34,6 +35,10 @@ const NUMERIC = /(?<![\d./:-])(?:(\d{4})([-./])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-
 export function findDates(reading: Reading): FoundDate[] {
   const named = findWordings(reading, DATE_WORDS).flatMap(hit => dateAt(reading, hit))
   return [...numericDates(reading), ...named].sort((one, other) => one.start - other.start)
+}
+
+export function findNamedDates(reading: Reading): readonly NamedDate[] {
+  return findWordings(reading, DATE_WORDS).flatMap(hit => (hit.value.kind === 'month' ? namedAt(reading, hit, hit.value.month) : []))
 }
 
 function numericDates(reading: Reading): FoundDate[] {
@@ -67,19 +72,27 @@ function iso(year: number, month: number, day: number): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-const DAY_BEFORE = /(?<!\d|\d[./:])(\d{1,2})(?:st|nd|rd|th|\.|er|º|ই|শে|লা|রা|ঠা)?[ -]{0,2}(?:of |de |من )?$/u
-const DAY_AFTER = /^[ -]{1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.,]\d)/
+const DAY_BEFORE = /(?<!\d|\d[./:])(\d{1,2})(?:st|nd|rd|th|\.|er|º|ই|শে|লা|রা|ঠা)?[ -]{0,2}(?:of |de |(?:من )?(?:شهر )?)?$/u
+const DAY_AFTER = /^\.?[ -]{1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.,]\d)/
 const YEAR_AFTER = /^[ ,./-]{1,2}(?:de )?((?:19|20)\d\d)(?!\d)/
 
 function dateAt(reading: Reading, hit: Hit<DateWord>): FoundDate[] {
+  if (hit.value.kind === 'day') return [{ start: hit.start, end: reading.words[hit.last]?.end ?? hit.end, value: null }]
+  return namedAt(reading, hit, hit.value.month).map(({ start, end, year, month, day }) => ({
+    start,
+    end,
+    value: year === null ? null : iso(year, month, day),
+  }))
+}
+
+function namedAt(reading: Reading, hit: Hit<DateWord>, month: number): NamedDate[] {
   const whole = reading.words[hit.last]?.end ?? hit.end
-  if (hit.value.kind === 'day') return [{ start: hit.start, end: whole, value: null }]
   const before = DAY_BEFORE.exec(reading.plain.slice(Math.max(0, hit.start - 12), hit.start))
   const after = before ? null : DAY_AFTER.exec(reading.plain.slice(whole, whole + 8))
   const day = Number(before?.[1] ?? after?.[1] ?? 0)
   if (day < 1 || day > 31) return []
   const yearFrom = whole + (after?.[0].length ?? 0)
   const year = YEAR_AFTER.exec(reading.plain.slice(yearFrom, yearFrom + 10))
-  const value = year ? iso(Number(year[1]), hit.value.month, day) : null
-  return [{ start: hit.start - (before?.[0].length ?? 0), end: yearFrom + (year?.[0].length ?? 0), value }]
+  const start = hit.start - (before?.[0].length ?? 0)
+  return [{ start, end: yearFrom + (year?.[0].length ?? 0), year: year ? Number(year[1]) : null, month, day }]
 }
