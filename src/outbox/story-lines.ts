@@ -14,11 +14,18 @@ const MOST = 25
 const LINE_LIMIT = 300
 
 export function storyLines(history: readonly HistoryLine[]): readonly StoryLine[] {
-  const lines = history.flatMap(line => {
-    const words = tell(line)
+  const newest = new Map(history.map((line, at) => [routineOf(line) ?? at, line]))
+  const lines = history.flatMap((line, at) => {
+    const words = newest.get(routineOf(line) ?? at) === line ? tell(line) : null
     return words === null ? [] : [{ at: line.at, words: cleanLine(words, LINE_LIMIT) }]
   })
   return lines.length > MOST ? [...lines.slice(0, 5), ...lines.slice(5 - MOST)] : lines
+}
+
+/** What comes round again and again is told once, the last time: else a week of warnings would push out what somebody did. */
+function routineOf({ kind, data }: HistoryLine): string | null {
+  if (kind === 'ladder.step') return `step ${String((data as { readonly step?: unknown }).step)}`
+  return kind === 'update.queued' ? kind : null
 }
 
 function tell(line: HistoryLine): string | null {

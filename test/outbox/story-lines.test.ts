@@ -55,6 +55,16 @@ test('of a long story, the beginning and the newest', () => {
   expect(told).toEqual(['1', '2', '3', '4', '5', ...Array.from({ length: 20 }, (_, index) => `${index + 21}`)])
 })
 
+test('what comes round again is told once, the last time', () => {
+  const again = (day: string) => [
+    line(`${day} 10:00`, 'ladder.step', { step: 'write' }, 'system', `write on ${day}`),
+    line(`${day} 11:00`, 'update.queued', { next: `2026-03-${day}T14:00:00.000Z` }),
+  ]
+  const late = line('09 12:00', 'ladder.step', { step: 'late' }, 'system', 'late')
+  const told = storyLines([...again('09'), late, ...again('10'), ...again('11')]).map(({ words }) => words)
+  expect(told).toEqual(['late', 'write on 11', expect.stringContaining('2026-03-11')])
+})
+
 test('of one that just fits, all', () => {
   expect(storyLines(Array.from({ length: 25 }, () => became(at, 'new', 'open')))).toHaveLength(25)
   expect(storyLines([])).toEqual([])
