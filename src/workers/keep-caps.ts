@@ -5,6 +5,7 @@ import type { Trx } from '../db/connect.ts'
 import { reserveWhatFits } from '../db/outbox.ts'
 import type { KeptTicket } from '../db/take-tickets.ts'
 import type { Effect } from '../rules/effects.ts'
+import type { Policy } from '../rules/policy.ts'
 import type { Looked } from './looked.ts'
 import { NOTICES_PER_HOUR } from './notices.ts'
 
@@ -39,7 +40,12 @@ const isProven = ({ authenticity, history }: KeptTicket) => authenticity === 'pa
 const keyOf = (ticket: KeptTicket) => `${isProven(ticket) ? 'status' : 'status-unproven'}:${ticket.customer}`
 
 /** A morning after an outage must not bury anybody in mails. */
-export async function capNotices(trx: Trx, looked: readonly Looked[], now: Date): Promise<readonly Looked[]> {
+export async function capNotices(
+  trx: Trx,
+  { priorities }: Pick<Policy, 'priorities'>,
+  looked: readonly Looked[],
+  now: Date,
+): Promise<readonly Looked[]> {
   const telling = looked.flatMap(({ kept }) =>
     kept.effects.flatMap(({ action }) => (action.kind === 'tell' ? [action.telling.person.address] : [])),
   )
@@ -49,7 +55,14 @@ export async function capNotices(trx: Trx, looked: readonly Looked[], now: Date)
     count: all.length,
   }))
   const take = takeFrom(await reserveWhatFits(trx, budgets, now))
-  return looked.map(one => ({ ...one, kept: { ...one.kept, effects: one.kept.effects.map(effect => withinLimit(effect, take)) } }))
+  // What weighs most is told first.
+  const names = priorities.map(({ name }) => name)
+  const weight = ({ ticket }: Looked) => (names.includes(ticket.priority ?? '') ? names.indexOf(ticket.priority ?? '') : names.length)
+  const inOrder = looked.toSorted((one, other) => weight(one) - weight(other))
+  const capped = new Map(
+    inOrder.map(one => [one, { ...one, kept: { ...one.kept, effects: one.kept.effects.map(effect => withinLimit(effect, take)) } }]),
+  )
+  return looked.map(one => capped.get(one) ?? one)
 }
 
 type Take = (key: string, count: number) => boolean

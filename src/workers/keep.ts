@@ -91,7 +91,7 @@ async function keepTogether(room: KeepRoom, ids: readonly number[]): Promise<rea
     const now = room.clock.now()
     const { looked: seen, after } = look(room, tickets, { policy, versions, load, now })
     const silently = (one: Looked, because: string) => lookSilently(one, because, { policy, load, now })
-    const looked = await capNotices(trx, await capMails(trx, room.config, seen, silently, now), now)
+    const looked = await capNotices(trx, policy, await capMails(trx, room.config, seen, silently, now), now)
     const letters = await writeLetters(trx, { ...room, policy, templates }, looked, now)
     const outbox = await writeKeeping(trx, keepingOf(looked, letters, now), { now, processId: room.processId })
     return { looked, outbox, after }

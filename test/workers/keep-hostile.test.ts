@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addNote } from '../../src/db/conversation.ts'
 import { reserveBudgets } from '../../src/db/outbox.ts'
+import { setField } from '../../src/db/placement.ts'
 import { adoptPolicy } from '../../src/db/policies.ts'
 import { answerSurvey } from '../../src/db/surveys.ts'
 import { lockTickets } from '../../src/db/ticket-rows.ts'
@@ -54,15 +55,19 @@ async function resolvedAndAsked(at: string, asked: string) {
   return { ...one, survey: survey.id }
 }
 
-test('of more notices than an hour holds, as many as fit go out', async () => {
+test('of more notices than an hour holds, as many as fit go out, and those of what weighs most first', async () => {
   const ids: number[] = []
   for (let i = 0; i < 64; i++) ids.push((await opened('23 10:00')).id)
   await keepDue(room)
+  const last = ids.at(-1) ?? 0
+  await setField(room.db, last, { field: 'priority', value: 'critical' }, by())
   // All are late at once, as behind an outage.
   room.clock.set(november('24 09:00'))
   await keepTickets(room, ids)
-  const told = await room.db.selectFrom('outbox').select('to_address').where('kind', '=', 'escalation').execute()
-  expect(told.filter(({ to_address }) => to_address === 'lale@desk.test')).toHaveLength(60)
+  const told = await room.db.selectFrom('outbox').select(['to_address', 'ticket_id']).where('kind', '=', 'escalation').execute()
+  const toLale = told.filter(({ to_address }) => to_address === 'lale@desk.test')
+  expect(toLale).toHaveLength(60)
+  expect(toLale.map(({ ticket_id }) => ticket_id)).toContain(last)
 })
 
 test('a comment cut in the middle of a picture', async () => {
