@@ -171,7 +171,8 @@ class PrivateDovecot implements Dovecot {
 
   clear(): void {
     for (const user of this.#users) {
-      rmSync(join(this.#home, 'mail', user), { recursive: true, force: true })
+      // Dovecot may be writing an index there this very moment.
+      rmSync(join(this.#home, 'mail', user), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
       this.addFolder(user, 'INBOX')
     }
   }
