@@ -99,6 +99,8 @@ function checkVoice(line: Line, judged: Judged, say: Say): void {
   const done = MAILS.exec(line.kind)?.[1]
   // A line about a mail that was written before tells that it was dropped unsent.
   if (!done || line.kind === 'satisfaction.withheld' || (done === 'withheld' && line.outboxId !== null)) return
+  // So many status mails an hour; what the limit holds back says so.
+  if (done === 'withheld' && line.data.forNow === true) return
   if (judged.silent() !== (done === 'withheld'))
     say(line.at, `${line.kind}, though the customer ${judged.silent() ? 'must not' : 'may'} be written to`)
 }

@@ -65,7 +65,7 @@ export function judge(ticket: RawTicket, company: JudgedBy): Judged {
       const all = [
         ...answers,
         ...ladder(walk, company, place),
-        ...followUp(walk, state, promiseOf(lines)),
+        ...followUp(walk, state, promiseOf(lines), lines),
         ...restDuties({ ...company, state, team: place.team, lines }),
       ]
       return all.filter(({ key }) => !settled.has(key))
@@ -179,7 +179,7 @@ function promiseOf(lines: readonly Line[]): Promised | null {
 const MARGIN_MS = 5 * 60_000
 const margin = (ms: number) => Math.min(MARGIN_MS, Math.floor(ms / 10))
 
-function followUp(walk: ClockWalk, state: TicketState, promise: Promised | null): readonly Expected[] {
+function followUp(walk: ClockWalk, state: TicketState, promise: Promised | null, lines: readonly Line[]): readonly Expected[] {
   if (OVER.has(state) || state === 'waiting') return []
   const clock = walk.clocks().find(one => one.name === 'update' && isRunning(one))
   const whole = clock && walk.sizeOf(clock)
@@ -191,7 +191,11 @@ function followUp(walk: ClockWalk, state: TicketState, promise: Promised | null)
   if (promise) moments.push(promise.dueAt.getTime() - margin(promise.dueAt.getTime() - promise.madeAt.getTime()))
   if (moments.length === 0) return []
   const round = clock && whole ? clock.startedAt : (promise?.madeAt ?? new Date(0))
-  return [{ kind: 'follow-up', key: `follow-up/${round.toISOString()}`, at: new Date(Math.min(...moments)) }]
+  const key = `follow-up/${round.toISOString()}`
+  const held = lines.findLast(line => line.kind === 'update.withheld' && line.at >= round && line.data.forNow === true)
+  // What the hour's limit held back is tried again when the next hour has room.
+  if (held) return [{ kind: 'follow-up', key: `${key}/${held.at.toISOString()}`, at: new Date(held.at.getTime() + 3_600_000) }]
+  return [{ kind: 'follow-up', key, at: new Date(Math.min(...moments)) }]
 }
 
 function contactAfter(walk: ClockWalk, company: Company): Date | null {

@@ -53,7 +53,8 @@ const isPromise = ({ action }: Effect) => action.kind === 'mail' && action.next 
 function promisedOf({ ticket, story, kept }: Looked, letters: readonly Lettered[]): Keeping['promised'] {
   const last = kept.effects.findLast(isPromise)
   if (last?.action.kind !== 'mail' || !last.action.next) return []
-  const { priority, team } = afterEffects(story, kept.effects)
+  // Where the ticket stood when the mail was decided on, not where it went at the same look.
+  const { priority, team } = afterEffects(story, kept.effects.slice(0, kept.effects.indexOf(last)))
   const mailId = letters.find(({ effect }) => effect === last)?.letter.messageId ?? ''
   return [{ ticketId: ticket.id, mailId, dueAt: last.action.next, because: last.line.because, priority, team }]
 }
