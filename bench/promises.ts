@@ -45,7 +45,7 @@ const ROUNDS = 20
 const PLANNED = 2_000
 /** As the timers' door gathers them. */
 const BATCH = 64
-/** Longer than the sweep looks ahead: it is to meet them as any others. */
+/** Longer than the sweep looks ahead, so that it finds each of them and hands it over like any other. */
 const LEAD_MS = 8_000
 const CARRIED_MS = 60_000
 

@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import type { Trx } from './connect.ts'
 
 interface Looked {
-  readonly tickets: readonly number[]
+  /** Tickets whose customer was told or reminded before this look: no other can have such a mail. */
+  readonly told: readonly number[]
   /** The mails that this look has written. */
   readonly mails: readonly { readonly ticketId: number }[]
 }
@@ -25,13 +26,14 @@ select ticket_id, id, ${now}::timestamptz, 'system', kind || '.withheld', ${beca
 }
 
 /** What a mail server that was away has not taken yet, and is true no more: where it stood before, when all is over; "we wait for you", when the answer is here. */
-export async function dropUntrueMails(trx: Trx, { tickets, mails }: Looked, now: Date): Promise<void> {
+export async function dropUntrueMails(trx: Trx, { told, mails }: Looked, now: Date): Promise<void> {
+  if (told.length === 0) return
   const because = 'it had not gone out yet, and is no longer true'
   await sql`
 with dropped as (
   update outbox o set state = 'dropped', last_response = ${because}
   from tickets t
-  where t.id = o.ticket_id and t.id = any(${[...tickets]}::bigint[]) and o.state = 'queued' and o.created_at < ${now}::timestamptz
+  where t.id = o.ticket_id and t.id = any(${[...told]}::bigint[]) and o.state = 'queued' and o.created_at < ${now}::timestamptz
     and (o.kind = 'update' and (t.state in ('resolved', 'closed', 'merged', 'spam') or t.id = any(${mails.map(({ ticketId }) => ticketId)}::bigint[]))
       or o.kind = 'reminder' and t.state <> 'waiting')
   returning o.id, o.ticket_id, o.kind)

@@ -54,6 +54,8 @@ export interface BreachRow {
 
 export interface Keeping {
   readonly tickets: readonly number[]
+  /** Those whose customer was told or reminded before. */
+  readonly told: readonly number[]
   /** Those that nothing is done on any more. */
   readonly over: readonly number[]
   readonly lines: readonly KeptLine[]

@@ -10,11 +10,11 @@ import { formatMoment, statusWords } from '../outbox/status-words.ts'
 import { storyLines } from '../outbox/story-lines.ts'
 import type { Rulebook } from '../policy-book.ts'
 import { type Action, afterEffects, type Effect } from '../rules/effects.ts'
-import type { Localised, Person, Policy } from '../rules/policy.ts'
+import type { Person, Policy } from '../rules/policy.ts'
 import { calendarFor } from '../rules/waiting.ts'
 import { type SurveyAnswer, surveyLink } from '../tickets/survey-link.ts'
-import { LANGUAGES, type Language } from '../understanding/letter.ts'
-import { customerLanguage, deskOf, mailboxNamed } from './letter-desk.ts'
+import type { Language } from '../understanding/letter.ts'
+import { customerLanguage, deskOf, employeeLanguage, mailboxNamed, titleIn } from './letter-desk.ts'
 import type { Lettered, Looked } from './looked.ts'
 
 export interface LetterRoom extends Pick<Rulebook, 'policy' | 'templates'> {
@@ -92,8 +92,7 @@ function questionsOf({ sops }: Policy, { sop, openNeeds }: KeptTicket, language:
 function told(room: LetterRoom, { ticket, story, kept }: Looked, effect: Effect, { telling }: Telling): Omit<Lettered, 'surveyId'> {
   const { config, policy } = room
   const { person, at, because, kind } = telling
-  const language =
-    person.languages.map(code => LANGUAGES.find(one => one === code)).find(one => one !== undefined) ?? config.defaultLanguage
+  const language = employeeLanguage(person, config)
   const stands = afterEffects(story, kept.effects)
   const notice: Notice = {
     ...deskOf(room, mailboxNamed(config, ticket.mailbox), language),
@@ -112,6 +111,3 @@ function told(room: LetterRoom, { ticket, story, kept }: Looked, effect: Effect,
 }
 
 const zoneOf = (policy: Policy, { calendar }: Person) => policy.calendars.find(({ name }) => name === calendar)?.timeZone ?? 'UTC'
-
-const titleIn = (list: readonly { readonly name: string; readonly title: Localised }[], name: string | null, language: Language) =>
-  list.find(one => one.name === name)?.title[language] ?? name ?? ''

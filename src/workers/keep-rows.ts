@@ -10,6 +10,7 @@ export function keepingOf(looked: readonly Looked[], letters: readonly Lettered[
   const mailOf = new Map(letters.map(({ effect, letter }) => [effect, letter]))
   return {
     tickets: looked.map(({ ticket }) => ticket.id),
+    told: looked.filter(({ story }) => story.history.some(({ kind }) => TELLING.has(kind))).map(({ ticket }) => ticket.id),
     over: looked.flatMap(({ ticket, story, kept }) => (OVER.has(afterEffects(story, kept.effects).state) ? [ticket.id] : [])),
     lines: looked.flatMap(({ ticket, kept }) =>
       kept.effects.map(effect => ({ ...effect.line, ticketId: ticket.id, mailId: mailOf.get(effect)?.messageId ?? null })),
@@ -28,6 +29,8 @@ export function keepingOf(looked: readonly Looked[], letters: readonly Lettered[
     alarms: looked.flatMap(({ ticket, kept }) => [...kept.alarms].map(([kind, dueAt]) => ({ ticketId: ticket.id, kind, dueAt }))),
   }
 }
+
+const TELLING: ReadonlySet<string> = new Set(['update.queued', 'reminder.queued'])
 
 const CHANGING: ReadonlySet<string> = new Set(['become', 'set-priority', 'move', 'assign'])
 

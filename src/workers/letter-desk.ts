@@ -4,7 +4,8 @@ import type { Config, MailboxConfig } from '../config.ts'
 import { chooseLanguage } from '../outbox/choose-language.ts'
 import type { Desk } from '../outbox/envelope.ts'
 import type { Templates } from '../outbox/render.ts'
-import type { Language } from '../understanding/letter.ts'
+import type { Localised, Person } from '../rules/policy.ts'
+import { LANGUAGES, type Language } from '../understanding/letter.ts'
 
 export interface DeskRoom {
   readonly config: Config
@@ -37,3 +38,14 @@ export function customerLanguage({ defaultLanguage }: Config, mailbox: MailboxCo
   const facts = { contact: own, thread: ofTicket, detected: UNREAD, writtenIn: { ...UNREAD, confidence: 0 } }
   return chooseLanguage({ ...facts, mailbox: mailbox.language, house: defaultLanguage }).language
 }
+
+/** The first of an employee's languages that is one of ours, else the house's. */
+export const employeeLanguage = ({ languages }: Person, { defaultLanguage }: Config): Language =>
+  languages.flatMap(code => LANGUAGES.filter(one => one === code))[0] ?? defaultLanguage
+
+/** How people call a priority or a team; its name where the policy knows it no more. */
+export const titleIn = (
+  list: readonly { readonly name: string; readonly title: Localised }[],
+  name: string | null,
+  language: Language,
+): string => list.find(one => one.name === name)?.title[language] ?? name ?? ''

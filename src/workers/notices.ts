@@ -1,6 +1,5 @@
 // Notices to employees: whoever is assigned a ticket, and whom a rule tells of it. A storm of mails must not become a storm of notices, so
 // each address gets so many an hour; what is withheld stands on the ticket.
-import { randomBytes } from 'node:crypto'
 import type { Change, NewEvent } from '../db/change.ts'
 import type { Trx } from '../db/connect.ts'
 import { reserveBudgets } from '../db/outbox.ts'
@@ -10,7 +9,7 @@ import type { Person } from '../rules/policy.ts'
 import { peopleOf } from '../rules/routing.ts'
 import { isExample } from '../rules/tell-people.ts'
 import type { Placement } from '../rules/treat.ts'
-import { LANGUAGES } from '../understanding/letter.ts'
+import { deskOf, employeeLanguage, titleIn } from './letter-desk.ts'
 import type { Decided, Ruled } from './work.ts'
 
 export const NOTICES_PER_HOUR = 60
@@ -124,24 +123,15 @@ function withheldBecause(notice: Notice, full: ReadonlySet<string>): string | nu
 }
 
 function compose(room: Ruled, { letter, mailbox }: Decided, { ticketId, title, because, placement }: Notice, person: Person): OutboxLetter {
-  const language =
-    person.languages.map(code => LANGUAGES.find(one => one === code)).find(one => one !== undefined) ?? room.config.defaultLanguage
-  const titleIn = (list: readonly { readonly name: string; readonly title: Readonly<Record<string, string>> }[], name: string | null) =>
-    list.find(one => one.name === name)?.title[language] ?? name ?? ''
+  const language = employeeLanguage(person, room.config)
   return composeNotice({
+    ...deskOf(room, mailbox, language),
     ticket: { id: ticketId, title },
     employee: { address: person.address, name: person.name },
     customer: letter.from?.address ?? '',
-    priority: titleIn(room.policy.priorities, placement.priority),
-    team: titleIn(room.policy.teams, placement.team),
+    priority: titleIn(room.policy.priorities, placement.priority, language),
+    team: titleIn(room.policy.teams, placement.team, language),
     because,
-    mailbox,
-    organisation: room.config.organisation.name,
-    language,
     echo: letter.authenticity.value === 'pass',
-    numberPrefix: room.config.numberPrefix,
-    nonce: randomBytes(10),
-    secret: room.secret,
-    templates: room.templates,
   })
 }

@@ -26,6 +26,7 @@ afterAll(() => database.close())
 type Alarms = Readonly<Record<string, Date>>
 const nothing: Keeping = {
   tickets: [TICKET],
+  told: [],
   over: [],
   lines: [],
   changes: [],
