@@ -5,6 +5,7 @@ import { knownContact } from '../src/rules/contact-tier.ts'
 import type { Policy } from '../src/rules/policy.ts'
 import { addSurveys, addTicket, compareReport, openTally } from './figures.ts'
 import { checkTicket, type Violation, type Watch } from './oracle/checks.ts'
+import { addLimits, checkLimits, openLimits } from './oracle/limits.ts'
 import { dutyOf, type Line } from './oracle/lines.ts'
 import { checkPlainly } from './oracle/plain.ts'
 import { type RawSurvey, readSurveys, readTickets } from './oracle/raw.ts'
@@ -28,10 +29,12 @@ export interface Asked {
   readonly db: Db
   readonly policy: Policy
   readonly closeResolvedDays: number
+  /** Status mails to one unproven customer. */
+  readonly perRecipientPerHour: number
   readonly watch: Watch
 }
 
-export async function judgeRun({ db, policy, closeResolvedDays, watch }: Asked): Promise<Verdict> {
+export async function judgeRun({ db, policy, closeResolvedDays, perRecipientPerHour, watch }: Asked): Promise<Verdict> {
   const duties: Record<string, number> = {}
   const promises: Record<string, number> = {}
   const count = (into: Record<string, number>, key: string) => {
@@ -39,6 +42,7 @@ export async function judgeRun({ db, policy, closeResolvedDays, watch }: Asked):
   }
   const told: string[] = []
   const tally = openTally()
+  const limits = openLimits()
   const sums = { tickets: 0, events: 0, breaches: 0, violations: 0 }
   for await (const rows of readTickets(db)) {
     const { ticket } = rows
@@ -46,6 +50,7 @@ export async function judgeRun({ db, policy, closeResolvedDays, watch }: Asked):
     const { judged, violations } = checkTicket(ticket, { policy, contactTier, closeResolvedDays }, watch)
     const all = [...violations, ...checkRows(rows, judged, watch), ...checkPlainly(ticket, policy)]
     addTicket(tally, rows, judged, watch)
+    addLimits(limits, ticket, perRecipientPerHour)
     sums.tickets++
     sums.events += ticket.lines.length
     sums.breaches += rows.breaches.length
@@ -55,7 +60,7 @@ export async function judgeRun({ db, policy, closeResolvedDays, watch }: Asked):
     for (const violation of all) if (told.length < TOLD) told.push(tell(violation, ticket.lines))
   }
   const surveys = await readSurveys(db)
-  const asked = checkSurveys(surveys, policy)
+  const asked = [...checkSurveys(surveys, policy), ...checkLimits(limits)]
   told.push(...asked.slice(0, TOLD).map(violation => tell(violation, [])))
   addSurveys(tally, surveys)
   const figures = await compareReport(db, policy, tally, watch.start, watch.end)

@@ -52,8 +52,9 @@ export async function simulate(url: string, { tickets, days, seed, say }: Simula
 export async function judgePlayed(url: string, { outages, end }: Pick<Played, 'outages' | 'end'>): Promise<Verdict> {
   const db = openDb(url, 'judge')
   const watch = { dark: outages, nobodyInTheDark: true, slackMs: SECOND_MS, start: START, end }
-  const { closeResolvedDays } = simulatedConfig()
-  const verdict = await judgeRun({ db, policy: simulatedRulebook().policy, closeResolvedDays, watch })
+  const { closeResolvedDays, acknowledgement } = simulatedConfig()
+  const { perRecipientPerHour } = acknowledgement
+  const verdict = await judgeRun({ db, policy: simulatedRulebook().policy, closeResolvedDays, perRecipientPerHour, watch })
   await db.destroy()
   return verdict
 }

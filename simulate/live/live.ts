@@ -51,7 +51,13 @@ export async function liveThrough(url: string, plan: LivePlan): Promise<Lived> {
     const desk: Desk = { ...common, ...book, mailboxId: await addMailbox(db) }
     const troubles = await trouble(desk, { url, redis, ...plan })
     const watch: Watch = { dark: troubles.dark, nobodyInTheDark: false, slackMs: ON_TIME_MS, start, end: new Date() }
-    const verdict = await judgeRun({ db, policy: rulebook.policy, closeResolvedDays: config.closeResolvedDays, watch })
+    const verdict = await judgeRun({
+      db,
+      policy: rulebook.policy,
+      closeResolvedDays: config.closeResolvedDays,
+      perRecipientPerHour: config.acknowledgement.perRecipientPerHour,
+      watch,
+    })
     return { kills: troubles.kills, flushes: troubles.flushes, verdict }
   } finally {
     await db.destroy()
